@@ -1,0 +1,29 @@
+using Bot.Core.Nudges;
+using Bot.Core.Understanding;
+
+namespace Bot.Core;
+
+/// <summary>What a person or the clock did. A closed set.</summary>
+/// <param name="Id">Unique and stable across redelivery; also the seed from which variants of a phrase are picked.</param>
+public abstract record Input(string Id)
+{
+    /// <summary>The person wrote a text, read beforehand.</summary>
+    public sealed record Said(string Id, string Text, Reading Reading) : Input(Id);
+
+    /// <summary>The person pressed a choice that we offered.</summary>
+    /// <param name="Id">See <see cref="Input.Id"/>.</param>
+    /// <param name="Token">The <see cref="Replies.Choice.Token"/> of that choice.</param>
+    public sealed record Pressed(string Id, string Token) : Input(Id);
+
+    /// <summary>The person sent something without words: a picture, a voice note, a sticker, an edit.</summary>
+    public sealed record SentMedia(string Id) : Input(Id);
+
+    /// <summary>A nudge came due.</summary>
+    public sealed record NudgeDue(string Id, Nudge Nudge) : Input(Id);
+
+    /// <summary>The person came (back) to us: opened the chat or lifted a block.</summary>
+    public sealed record Joined(string Id) : Input(Id);
+
+    /// <summary>The person blocked us or closed their direct messages.</summary>
+    public sealed record Left(string Id) : Input(Id);
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Bot.Core;
+
+/// <summary>Who the person is to us.</summary>
+public sealed record Preferences
+{
+    /// <summary>ISO 639-1 language of our messages.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>IANA zone; null while unknown.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>Offset from UTC in minutes, from "what time is it for you now?"; used while <see cref="Zone"/> is unknown.</summary>
+    public int? OffsetMinutes { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 country; null while unknown.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>When the person agreed that answers are stored; null while not.</summary>
+    public Instant? StoringAgreedAt { get; init; }
+
+    /// <summary>When the person agreed that we may write first; null while not.</summary>
+    public Instant? NudgesAgreedAt { get; init; }
+
+    /// <summary>True once the person was asked whether we may write first.</summary>
+    public bool NudgesAsked { get; init; }
+
+    /// <summary>Whether the relationship ended (AR2), as an instant; null while unknown.</summary>
+    public Instant? EndedAt { get; init; }
+}

@@ -1,0 +1,47 @@
+using Bot.Core.Content;
+using Bot.Core.Replies;
+using NodaTime;
+
+namespace Bot.Core.Prompts;
+
+/// <summary>What a prompt kind may know while it asks or takes an answer.</summary>
+/// <param name="Playbook">All content.</param>
+/// <param name="Journey">The person's state, read only.</param>
+/// <param name="Exercise">The exercise the prompt belongs to.</param>
+/// <param name="Progress">How far the prompt has got.</param>
+/// <param name="Now">The instant of the turn.</param>
+/// <param name="Today">The person's own date; UTC while their zone is unknown.</param>
+/// <param name="Seed">Picks variants of phrases and cards of a deck.</param>
+public sealed record PromptContext(
+    Playbook Playbook,
+    Journey Journey,
+    Exercise Exercise,
+    Progress Progress,
+    Instant Now,
+    LocalDate Today,
+    uint Seed)
+{
+    /// <summary>A phrase of the playbook without placeholders, or with those of <see cref="Facts"/>.</summary>
+    public RichText Say(string key) => Say(key, []);
+
+    /// <summary>A phrase of the playbook with values for its placeholders; others come from <see cref="Facts"/>.</summary>
+    public RichText Say(string key, params (string Name, string Value)[] values) =>
+        Fill(Playbook.Phrases[key], values);
+
+    /// <summary>Fills a phrase of an exercise.</summary>
+    public RichText Fill(Phrase phrase, params (string Name, string Value)[] values) =>
+        phrase.Pick(Seed).Fill(name => Value(name, values));
+
+    private string Value(string name, (string Name, string Value)[] values)
+    {
+        foreach (var (key, value) in values)
+        {
+            if (string.Equals(key, name, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        return Facts.Text(name, Journey, Playbook, Exercise, Now);
+    }
+}

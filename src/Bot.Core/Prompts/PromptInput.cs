@@ -1,0 +1,16 @@
+namespace Bot.Core.Prompts;
+
+/// <summary>What the person did while a prompt was waiting. A closed set.</summary>
+public abstract record PromptInput
+{
+    private PromptInput()
+    {
+    }
+
+    /// <summary>Wrote a text.</summary>
+    public sealed record Text(string Words) : PromptInput;
+
+    /// <summary>Pressed one of the prompt's own choices.</summary>
+    /// <param name="Value">The value given in <see cref="PromptView.Buttons"/>.</param>
+    public sealed record Press(string Value) : PromptInput;
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Bot.Core.Replies;
+
+/// <summary>A platform-neutral message to the person.</summary>
+/// <param name="Text">What it says; never empty.</param>
+/// <param name="Choices">What can be pressed under it, in order of appearance.</param>
+/// <param name="File">A file that goes with it, if any.</param>
+/// <param name="Privacy">How carefully a platform has to show it.</param>
+public sealed record Reply(
+    RichText Text,
+    ImmutableArray<Choice> Choices,
+    Attachment? File = null,
+    Privacy Privacy = Privacy.Private)
+{
+    /// <summary>A message with nothing to press.</summary>
+    public static Reply Say(RichText text) => new(text, []);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Bot.Core.Understanding;
+
+/// <summary>What understanding made of a text before the turn.</summary>
+/// <param name="Language">ISO 639-1, or <c>und</c>.</param>
+/// <param name="Risk">The gravest finding; <see cref="RiskFinding.None"/> when there is none.</param>
+/// <param name="Intent">What the person seems to want; <see cref="Intent.Other"/> when unclear.</param>
+/// <param name="Topics">Topic labels, best first.</param>
+/// <param name="Hits">Ids of lookup cards that answer the text, best first.</param>
+public sealed record Reading(
+    string Language,
+    RiskFinding Risk,
+    Intent Intent,
+    ImmutableArray<string> Topics,
+    ImmutableArray<string> Hits)
+{
+    /// <summary>A reading that found nothing.</summary>
+    public static Reading Nothing { get; } = new("und", RiskFinding.None, Intent.Other, [], []);
+}

@@ -1,0 +1,20 @@
+namespace Bot.Core.Understanding;
+
+/// <summary>The gravest danger found in a text.</summary>
+/// <param name="Label">Which danger.</param>
+/// <param name="Tier">How sure: strong changes state, weak asks one kind question.</param>
+/// <param name="Direction">For <see cref="RiskLabel.Abuse"/>: who did it.</param>
+/// <param name="ThirdPerson">True when the danger is to somebody else (crisis only).</param>
+/// <param name="Imminent">True when the text tells of means at hand or of an act already done (crisis only).</param>
+/// <param name="Violent">True when violence, threats or force are told (abuse only): such a lock never opens again.</param>
+public sealed record RiskFinding(
+    RiskLabel Label,
+    RiskTier Tier,
+    HarmDirection Direction = HarmDirection.None,
+    bool ThirdPerson = false,
+    bool Imminent = false,
+    bool Violent = false)
+{
+    /// <summary>No danger found.</summary>
+    public static RiskFinding None { get; } = new(RiskLabel.None, RiskTier.None);
+}
