@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bot.Core.Stages;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Content;
 
@@ -33,6 +34,15 @@ public sealed class Playbook
 
     /// <summary>Lookup cards by id.</summary>
     public required FrozenDictionary<string, TopicCard> Topics { get; init; }
+
+    /// <summary>Looks for danger.</summary>
+    public required RiskScreen Risk { get; init; }
+
+    /// <summary>Recognises intents.</summary>
+    public required IntentRules Intents { get; init; }
+
+    /// <summary>Reviews drafts.</summary>
+    public required DraftReviewer Drafts { get; init; }
 
     /// <summary>Commands in the order of the menu.</summary>
     public required ImmutableArray<CommandText> Commands { get; init; }
