@@ -32,6 +32,13 @@ public sealed record PromptContext(
     public RichText Fill(Phrase phrase, params (string Name, string Value)[] values) =>
         phrase.Pick(Seed).Fill(name => Value(name, values));
 
+    /// <summary>A choice whose label is a phrase of the playbook.</summary>
+    /// <param name="value">See <see cref="PromptButton.Value"/>.</param>
+    /// <param name="key">The phrase of its label.</param>
+    /// <param name="values">Values for the label's placeholders.</param>
+    public PromptButton Button(string value, string key, params (string Name, string Value)[] values) =>
+        new(value, Say(key, values).ToString());
+
     private string Value(string name, (string Name, string Value)[] values)
     {
         foreach (var (key, value) in values)
