@@ -27,4 +27,11 @@ public sealed record PromptContext(
     /// <summary>Fills a phrase of an exercise.</summary>
     public RichText Fill(Phrase phrase, params (string Name, string Value)[] values) =>
         Facts.Fill(phrase, new FactScope(Journey, Playbook, Exercise, Now, Seed), values);
+
+    /// <summary>A choice whose label is a phrase of the playbook.</summary>
+    /// <param name="value">See <see cref="PromptButton.Value"/>.</param>
+    /// <param name="key">The phrase of its label.</param>
+    /// <param name="values">Values for the label's placeholders.</param>
+    public PromptButton Button(string value, string key, params (string Name, string Value)[] values) =>
+        new(value, Say(key, values).ToString());
 }
