@@ -2,7 +2,6 @@ using Bot.Core.Commands;
 using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Nudges;
-using Bot.Core.Prompts;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Bot.Core.Commands;
-using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Prompts;
 using Bot.Core.Safety;

@@ -1,6 +1,4 @@
 using Bot.Core.Content;
-using Bot.Core.Exercises;
-using Bot.Core.Replies;
 using Bot.Core.Stages;
 using Bot.Core.Understanding;
 

@@ -3,7 +3,6 @@ using Bot.Core.Commands;
 using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Prompts;
-using Bot.Core.Replies;
 using Bot.Core.Stages;
 using Bot.Core.Understanding;
 using NodaTime;

@@ -1,6 +1,5 @@
 using Bot.Core.Commands;
 using Bot.Core.Exercises;
-using Bot.Core.Safety;
 using Bot.Core.Stages;
 using Bot.Core.Understanding;
 

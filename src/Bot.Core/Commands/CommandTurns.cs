@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Exercises;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
@@ -9,44 +10,49 @@ namespace Bot.Core.Commands;
 /// <summary>What each command does. Every command works in every state.</summary>
 internal static class CommandTurns
 {
-    /// <summary>The commands that are answered, in the order of the menu.</summary>
-    public static readonly string[] Names =
-    [
-        "start", "help", "stage", "next", "back", "sos", "vault", "checkin", "journal", "progress", "decide", "moveon", "slip",
-        "exwrote", "nocontact", "pause", "resume", "why", "settings", "privacy", "safety", "lookup", "export", "delete", "stop",
-    ];
+    private static readonly FrozenDictionary<string, Action<TurnBuilder, Command, Reading>> Actions = new Dictionary<string, Action<TurnBuilder, Command, Reading>>
+    {
+        ["start"] = (turn, _, _) => StartTurns.Start(turn),
+        ["help"] = (turn, _, _) => GuideTurns.Help(turn),
+        ["stage"] = (turn, _, _) => GuideTurns.Stage(turn),
+        ["next"] = (turn, _, _) => GuideTurns.Next(turn),
+        ["back"] = (turn, _, _) => GuideTurns.Back(turn),
+        ["progress"] = (turn, _, _) => GuideTurns.Progress(turn),
+        ["why"] = (turn, _, _) => GuideTurns.Why(turn),
+        ["sos"] = (turn, _, _) => HelpTurns.Card(turn),
+        ["vault"] = (turn, _, _) => VaultTurns.List(turn),
+        ["checkin"] = (turn, _, _) => ExerciseTurns.Start(turn, "CI"),
+        ["journal"] = (turn, command, _) => GuideTurns.Journal(turn, command.Words),
+        ["decide"] = (turn, _, _) => Events.Raise(turn, Asks(turn)),
+        ["moveon"] = (turn, _, _) => Events.Raise(turn, StageEvent.MoveOn),
+        ["slip"] = (turn, _, _) => Events.Raise(turn, StageEvent.Slipped),
+        ["exwrote"] = (turn, _, _) => Events.Raise(turn, StageEvent.ExReachedOut),
+        ["nocontact"] = (turn, _, _) => Events.Raise(turn, StageEvent.ExSaidNo),
+        ["lookup"] = Lookup,
+        ["tips"] = Lookup,
+        ["pause"] = (turn, command, _) => ControlTurns.Pause(turn, command.Words),
+        ["resume"] = (turn, _, _) => ControlTurns.Resume(turn),
+        ["settings"] = (turn, _, _) => ControlTurns.Settings(turn),
+        ["privacy"] = (turn, _, _) => turn.Say(CorePhrases.Privacy),
+        ["safety"] = (turn, _, _) => turn.Say(CorePhrases.SafetyPage),
+        ["export"] = (turn, _, _) => ControlTurns.Export(turn),
+        ["delete"] = (turn, _, _) => ControlTurns.AskDelete(turn),
+        ["stop"] = (turn, _, _) => ControlTurns.Stop(turn),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The names of the commands that are answered.</summary>
+    public static IEnumerable<string> Names => Actions.Keys;
 
     /// <summary>Runs a command; an unknown one gets the nearest known names.</summary>
     public static void Run(TurnBuilder turn, Command command, Reading reading)
     {
-        switch (command.Name)
+        if (Actions.TryGetValue(command.Name, out var act))
         {
-            case "start": StartTurns.Start(turn); break;
-            case "help": GuideTurns.Help(turn); break;
-            case "stage": GuideTurns.Stage(turn); break;
-            case "next": GuideTurns.Next(turn); break;
-            case "back": GuideTurns.Back(turn); break;
-            case "progress": GuideTurns.Progress(turn); break;
-            case "why": GuideTurns.Why(turn); break;
-            case "sos": HelpTurns.Card(turn); break;
-            case "vault": VaultTurns.List(turn); break;
-            case "checkin": ExerciseTurns.Start(turn, "CI"); break;
-            case "journal": GuideTurns.Journal(turn, command.Words); break;
-            case "decide": Events.Raise(turn, Asks(turn)); break;
-            case "moveon": Events.Raise(turn, StageEvent.MoveOn); break;
-            case "slip": Events.Raise(turn, StageEvent.Slipped); break;
-            case "exwrote": Events.Raise(turn, StageEvent.ExReachedOut); break;
-            case "nocontact": Events.Raise(turn, StageEvent.ExSaidNo); break;
-            case "lookup" or "tips": Lookup(turn, command, reading); break;
-            case "pause": ControlTurns.Pause(turn, command.Words); break;
-            case "resume": ControlTurns.Resume(turn); break;
-            case "settings": ControlTurns.Settings(turn); break;
-            case "privacy": turn.Say(CorePhrases.Privacy); break;
-            case "safety": turn.Say(CorePhrases.SafetyPage); break;
-            case "export": ControlTurns.Export(turn); break;
-            case "delete": ControlTurns.AskDelete(turn); break;
-            case "stop": ControlTurns.Stop(turn); break;
-            default: Unknown(turn, command.Name); break;
+            act(turn, command, reading);
+        }
+        else
+        {
+            Unknown(turn, command.Name);
         }
     }
 
@@ -69,7 +75,7 @@ internal static class CommandTurns
     private static void Unknown(TurnBuilder turn, string name)
     {
         turn.Say(CorePhrases.CommandUnknown);
-        foreach (var known in Names.OrderBy(known => Distance(known, name)).Take(3))
+        foreach (var known in Names.OrderBy(known => Distance(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(3))
         {
             turn.Offer(Tokens.Command(known), "/" + known);
         }

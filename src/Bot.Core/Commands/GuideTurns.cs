@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Core.Exercises;
 using Bot.Core.Prompts;
-using Bot.Core.Replies;
 using Bot.Core.Stages;
 
 namespace Bot.Core.Commands;

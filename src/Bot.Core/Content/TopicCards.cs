@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bot.Core.Replies;
 
 namespace Bot.Core.Content;
@@ -43,5 +44,5 @@ public static class TopicCards
 
     /// <summary>Guides are counted from 000; people count from 1.</summary>
     private static string Number(string guide) =>
-        int.TryParse(guide, out var number) ? (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : guide;
+        int.TryParse(guide, CultureInfo.InvariantCulture, out var number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : guide;
 }

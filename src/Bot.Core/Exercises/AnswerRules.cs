@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Core.Content;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
 using Bot.Core.Vault;

@@ -1,4 +1,3 @@
-using Bot.Core.Prompts;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
 using NodaTime;

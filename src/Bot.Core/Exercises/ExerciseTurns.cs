@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Core.Content;
 using Bot.Core.Prompts;
 using Bot.Core.Replies;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
 using NodaTime;

@@ -1,6 +1,4 @@
 using Bot.Core.Nudges;
-using Bot.Core.Replies;
-using Bot.Core.Stages;
 using Bot.Core.Understanding;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using Bot.Core.Content;
 using Bot.Core.Replies;
 
 namespace Bot.Core.Safety;

@@ -1,4 +1,3 @@
-using Bot.Core.Stages;
 using Bot.Core.Understanding;
 using NodaTime;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Bot.Core.Content;
-using Bot.Core.Prompts;
 
 namespace Bot.Core.Stages;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Core.Content;
 using Bot.Core.Nudges;
