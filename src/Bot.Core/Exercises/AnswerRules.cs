@@ -38,8 +38,8 @@ internal static class AnswerRules
             case "T11.who" when value is AnswerValue.Chosen who:
                 PromiseBroken(turn, byThem: who.Option == "them");
                 break;
-            case "T10.next" when value is AnswerValue.Chosen next:
-                TalkWentBadly(turn, next.Option);
+            case "T10.way" when value is AnswerValue.Chosen way:
+                TalkWentBadly(turn, way.Option);
                 break;
         }
     }

@@ -94,6 +94,10 @@ internal static class ExerciseTurns
 
         switch (PromptKinds.Take(prompt, Context(turn, exercise), input))
         {
+            case PromptStep.Answered { Value: AnswerValue.Kept { LetterId: null } thrownAway }:
+                Answers.Save(turn, exercise, prompt, thrownAway);
+                Steps.ThrownAway(turn, exercise);
+                break;
             case PromptStep.Answered answered:
                 Answers.Save(turn, exercise, prompt, answered.Value);
                 SayIf(turn, answered.Remark);

@@ -42,13 +42,21 @@ internal static class Steps
         }
     }
 
+    /// <summary>A draft was thrown away: the exercise has nothing more to ask.</summary>
+    public static void ThrownAway(TurnBuilder turn, Exercise exercise)
+    {
+        turn.Say(CorePhrases.VaultBinned);
+        Finish(turn, exercise, offer: false);
+        Menu.Offer(turn);
+    }
+
     private static void AskFrom(TurnBuilder turn, Exercise exercise, int index)
     {
         var scope = new FactScope(turn.Journey, turn.Playbook, exercise, turn.Now, turn.Seed);
         for (var i = index; i < exercise.Prompts.Length; i++)
         {
             var prompt = exercise.Prompts[i];
-            if (Conditions.Hold(prompt.When, scope) && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
+            if (Conditions.Hold(prompt.When, scope))
             {
                 turn.Journey = turn.Journey with { Run = turn.Journey.Run! with { PromptId = prompt.Id } };
                 ExerciseTurns.Show(turn, exercise, prompt);

@@ -13,7 +13,8 @@ internal static class Menu
     {
         foreach (var run in turn.Journey.Suspended.TakeLast(2).Reverse())
         {
-            if (turn.Playbook.Exercises.TryGetValue(run.ExerciseId, out var exercise))
+            if (turn.Playbook.Exercises.TryGetValue(run.ExerciseId, out var exercise)
+                && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
             {
                 turn.Offer(Tokens.Exercise(exercise.Id), turn.Words(CorePhrases.ButtonGoOnWith, ("title", exercise.Title)).ToString());
             }
