@@ -12,7 +12,8 @@ public sealed class ColumnsTests
     {
         columns.View.Text.ToString().ShouldBe("ask\n\nwas good");
         columns.Misfit(" ", PromptPhrases.MisfitWrite);
-        columns.Type("we laughed\nwe talked");
+        columns.Type("we laughed");
+        columns.Type("we talked");
         columns.View.Buttons.ShouldHaveSingleItem().Label.ShouldBe(PromptPhrases.ButtonNextColumn);
         columns.Press("-done").ShouldBeOfType<PromptStep.More>();
         columns.View.Text.ToString().ShouldBe("was bad");
