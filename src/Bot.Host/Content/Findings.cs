@@ -24,4 +24,11 @@ internal sealed class Findings
         AreFatal = true;
         Report(at, rule, sentence);
     }
+
+    /// <summary>Takes over what another reader found.</summary>
+    public void AddAll(Findings others)
+    {
+        AreFatal |= others.AreFatal;
+        issues.AddRange(others.issues);
+    }
 }

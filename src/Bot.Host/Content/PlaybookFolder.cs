@@ -17,18 +17,39 @@ internal static class PlaybookFolder
         var findings = new Findings();
         var draft = new PlaybookDraft(findings);
         var files = SourceFolder.Read(contentPath, findings);
-        foreach (var file in files)
+        var parsed = ParseAll(files, findings);
+        foreach (var file in parsed)
         {
-            if (YamlReader.Read(file, findings) is { } root)
-            {
-                FileKinds.Read(new YamlFile(file.Path, root), draft);
-            }
+            FileKinds.Read(file, draft);
         }
 
         var understanding = UnderstandingReader.Read(draft.Patterns, findings);
-        PlaybookChecks.Check(draft, needs);
+        findings.AddAll(PlaybookChecks.Check(draft, needs, isWhole: parsed.Count == files.Count));
         var playbook = findings.AreFatal ? null : PlaybookBuilder.Build(draft, understanding, ContentVersion.Of(files));
         return new LoadedPlaybook(playbook, InOrder(findings.Issues)) { Draft = draft };
+    }
+
+    // Files are parsed side by side, because parsing is most of a start; findings are told in the order of the files.
+    private static List<YamlFile> ParseAll(IReadOnlyList<SourceFile> files, Findings findings)
+    {
+        var parsed = new (YamlNode? Root, Findings Found)[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            var found = new Findings();
+            parsed[i] = (YamlReader.Read(files[i], found), found);
+        });
+
+        var read = new List<YamlFile>(files.Count);
+        for (var i = 0; i < parsed.Length; i++)
+        {
+            findings.AddAll(parsed[i].Found);
+            if (parsed[i].Root is { } root)
+            {
+                read.Add(new YamlFile(files[i].Path, root));
+            }
+        }
+
+        return read;
     }
 
     private static PlaybookIssue[] InOrder(IReadOnlyList<PlaybookIssue> issues) =>

@@ -5,17 +5,17 @@ namespace Bot.Host.Content.Checks;
 /// <summary>What stands under <c>when:</c> exists and can come true.</summary>
 internal static class ConditionCheck
 {
-    public static void Run(PlaybookDraft draft)
+    public static void Run(PlaybookDraft draft, Findings findings)
     {
         foreach (var line in draft.Conditions)
         {
             if (Subject.Find(line.Condition.Subject, line.Owner, draft) is { } subject)
             {
-                CheckValues(line, subject, draft.Findings);
+                CheckValues(line, subject, findings);
             }
             else
             {
-                draft.Findings.Report(
+                findings.Report(
                     line.Place, IssueRule.UnknownReference, $"there is no fact or prompt '{line.Condition.Subject}' to ask; see docs/content.md.");
             }
         }

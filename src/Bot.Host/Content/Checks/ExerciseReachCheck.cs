@@ -5,23 +5,23 @@ namespace Bot.Host.Content.Checks;
 /// <summary>Every exercise can be come to: by a menu, an event, another exercise, a lookup card or the program.</summary>
 internal static class ExerciseReachCheck
 {
-    public static void Run(PlaybookDraft draft, CodeNeeds needs)
+    public static void Run(PlaybookDraft draft, Findings findings, CodeNeeds needs)
     {
         var reached = Reached(draft, needs);
         foreach (var exercise in draft.Exercises.Values)
         {
             if (!reached.Contains(exercise.Id))
             {
-                Report(draft, exercise, "is hidden and nothing starts it; start it from an option or show it");
+                Report(draft, findings, exercise, "is hidden and nothing starts it; start it from an option or show it");
             }
             else if (WaitsForItself(exercise, draft))
             {
-                Report(draft, exercise, "is offered after an exercise that is offered after it; break the circle");
+                Report(draft, findings, exercise, "is offered after an exercise that is offered after it; break the circle");
             }
         }
     }
 
-    private static void Report(PlaybookDraft draft, Exercise exercise, string why) => draft.Findings.Report(
+    private static void Report(PlaybookDraft draft, Findings findings, Exercise exercise, string why) => findings.Report(
         draft.PlaceOf(exercise), IssueRule.UnreachableExercise, $"'{exercise.Id}' {why}.");
 
     private static HashSet<string> Reached(PlaybookDraft draft, CodeNeeds needs)

@@ -14,22 +14,22 @@ internal static class LengthCheck
     private const int Headings = 120;
     private const int Bullet = 3;
 
-    public static void Run(PlaybookDraft draft)
+    public static void Run(PlaybookDraft draft, Findings findings)
     {
         foreach (var text in draft.Texts)
         {
             if (text.Words.Length > text.Role.Longest && text.Words.AsSpan().Trim().Length is var length && length > text.Role.Longest)
             {
-                draft.Findings.Report(
+                findings.Report(
                     text.Source.Place, IssueRule.TooLong, $"this {text.Role.Name} has {length} characters; at most {text.Role.Longest} fit.");
             }
         }
 
-        CheckCards(draft);
-        CheckChoices(draft);
+        CheckCards(draft, findings);
+        CheckChoices(draft, findings);
     }
 
-    private static void CheckCards(PlaybookDraft draft)
+    private static void CheckCards(PlaybookDraft draft, Findings findings)
     {
         foreach (var card in draft.Topics.Values)
         {
@@ -37,20 +37,20 @@ internal static class LengthCheck
                 + card.Do.Sum(line => line.Length + Bullet) + card.Avoid.Sum(line => line.Length + Bullet);
             if (length > LongestCard)
             {
-                draft.Findings.Report(
+                findings.Report(
                     draft.PlaceOf(card), IssueRule.TooLong, $"card '{card.Id}' takes {length} characters; at most {LongestCard} fit.");
             }
         }
     }
 
-    private static void CheckChoices(PlaybookDraft draft)
+    private static void CheckChoices(PlaybookDraft draft, Findings findings)
     {
         foreach (var prompt in draft.Exercises.Values.SelectMany(exercise => exercise.Prompts))
         {
             var choices = Choices(prompt);
             if (choices > MostChoices)
             {
-                draft.Findings.Report(
+                findings.Report(
                     draft.PlaceOf(prompt), IssueRule.TooLong, $"'{prompt.Id}' has {choices} choices; at most {MostChoices} fit.");
             }
         }

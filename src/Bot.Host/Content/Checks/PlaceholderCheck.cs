@@ -16,7 +16,7 @@ internal static class PlaceholderCheck
         "contact_until", "pause_until", "letters", "stage",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static void Run(PlaybookDraft draft)
+    public static void Run(PlaybookDraft draft, Findings findings)
     {
         // Few texts have a placeholder, and a template need not be parsed to see that it has none.
         foreach (var text in draft.Texts.Where(text => text.Words.Contains('{', StringComparison.Ordinal)))
@@ -24,7 +24,7 @@ internal static class PlaceholderCheck
             foreach (var name in Template.Parse(text.Words).Placeholders.Where(name => !CanBeFilled(name, text, draft)))
             {
                 var at = Math.Max(0, text.Words.IndexOf($"{{{name}}}", StringComparison.Ordinal));
-                draft.Findings.Report(text.PlaceOf(at), IssueRule.UnknownPlaceholder, $"'{{{name}}}' cannot be filled here; {Advice(text.Role)}.");
+                findings.Report(text.PlaceOf(at), IssueRule.UnknownPlaceholder, $"'{{{name}}}' cannot be filled here; {Advice(text.Role)}.");
             }
         }
     }

@@ -5,13 +5,13 @@ namespace Bot.Host.Content.Checks;
 /// <summary>Every prompt can be come to otherwise than by skipping the one before.</summary>
 internal static class PromptReachCheck
 {
-    public static void Run(PlaybookDraft draft)
+    public static void Run(PlaybookDraft draft, Findings findings)
     {
         foreach (var exercise in draft.Exercises.Values)
         {
             foreach (var prompt in Unreached(exercise))
             {
-                draft.Findings.Report(
+                findings.Report(
                     draft.PlaceOf(prompt), IssueRule.UnreachablePrompt,
                     $"'{prompt.Id}' is never asked: every way leads past it; let an option go on or go to it.");
             }

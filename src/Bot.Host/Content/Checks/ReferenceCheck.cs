@@ -3,13 +3,13 @@ namespace Bot.Host.Content.Checks;
 /// <summary>Whatever is named exists.</summary>
 internal static class ReferenceCheck
 {
-    public static void Run(PlaybookDraft draft)
+    public static void Run(PlaybookDraft draft, Findings findings)
     {
         foreach (var reference in draft.References)
         {
             if (!Exists(reference, draft))
             {
-                draft.Findings.Report(
+                findings.Report(
                     reference.Place, IssueRule.UnknownReference, $"there is no {Name(reference.Kind)} '{reference.Id}'; mend the id or write it.");
             }
         }

@@ -5,13 +5,13 @@ namespace Bot.Host.Content.Checks;
 /// <summary>The numbers and answers of a prompt fit together.</summary>
 internal static class ShapeCheck
 {
-    public static void Run(PlaybookDraft draft)
+    public static void Run(PlaybookDraft draft, Findings findings)
     {
         foreach (var prompt in draft.Exercises.Values.SelectMany(exercise => exercise.Prompts).SelectMany(WithFields))
         {
             if (Fault(prompt) is { } fault)
             {
-                draft.Findings.Report(draft.PlaceOf(prompt), IssueRule.BadValue, $"'{prompt.Id}' {fault}.");
+                findings.Report(draft.PlaceOf(prompt), IssueRule.BadValue, $"'{prompt.Id}' {fault}.");
             }
         }
     }
