@@ -33,7 +33,7 @@ internal static class FileKinds
             case ["content", English, "topics", var name] when IsYaml(name): TopicReader.Read(file.Root, draft); break;
             case ["content", English, "phrases", var name] when IsYaml(name): PhraseReader.Read(file.Root, draft); break;
             case ["content", English, "search", _]: break; // The lookup reads its own words; here they count for the version.
-            case ["content", { Length: 2 } language, "safety", "replies.yaml"]: SafetyReader.Read(file.Root, language, draft); break;
+            case ["content", { Length: 2 } lang, "safety", "replies.yaml"]: SafetyReader.Read(file.Root, lang, draft); break;
             case ["content", { Length: 2 }, "safety", var name] when IsYaml(name): draft.Patterns.Add(file); break;
             default: ReportUnknown(file.Path, draft); break;
         }

@@ -4,7 +4,7 @@ using Bot.Host.Content.Yaml;
 
 namespace Bot.Host.Content;
 
-/// <summary>Loads the content from its folder. Never fails on what is in there: what is wrong is an issue with file and line.</summary>
+/// <summary>Loads the content from its folder. Never fails on what is in there: a fault is an issue with file and line.</summary>
 internal static class PlaybookFolder
 {
     /// <summary>Reads, checks and builds all content.</summary>

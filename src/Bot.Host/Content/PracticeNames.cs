@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bot.Host.Content;
 
-/// <summary>What practises advice beside exercises: the events of the map, the rules that bind every stage, whole stages.</summary>
+/// <summary>What practises advice beside exercises: events of the map, rules that bind all stages, whole stages.</summary>
 internal static class PracticeNames
 {
     /// <summary>T1 to T19, R1 to R10 and S0 to S16, as the journey counts them.</summary>

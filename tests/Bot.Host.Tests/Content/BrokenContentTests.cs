@@ -135,7 +135,8 @@ public sealed class BrokenContentTests : IDisposable
     [Fact]
     public void A_card_longer_than_a_message_is_found()
     {
-        folder.Replace(ContentFolder.Topics, "[Choose a date.]", $"[{string.Join(", ", Enumerable.Repeat(new string('a', 190), 10))}]");
+        var lines = Enumerable.Repeat(new string('a', 190), 10);
+        folder.Replace(ContentFolder.Topics, "[Choose a date.]", $"[{string.Join(", ", lines)}]");
         Single("too-long").Line.ShouldBe(1);
     }
 

@@ -96,7 +96,8 @@ public sealed class PlaybookFolderTests : IDisposable
             text.AppendLine(key).AppendLine(Said(phrase));
         }
 
-        return text.AppendJoin(',', playbook.Commands).AppendJoin(',', playbook.HelpLines.Values).Append(playbook.Rules).ToString();
+        text.AppendJoin(',', playbook.Commands).AppendJoin(',', playbook.HelpLines.Values).Append(playbook.Rules);
+        return text.ToString();
     }
 
     private static string Said(Phrase phrase) => string.Join('|', phrase.Variants);

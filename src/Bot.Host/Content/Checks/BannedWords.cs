@@ -5,13 +5,14 @@ using System.Text.RegularExpressions;
 namespace Bot.Host.Content.Checks;
 
 /// <summary>Words that the coach never says, with the reason. They are English: so is all that it coaches in.</summary>
-/// <param name="Hints">Parts of words without which the pattern finds nothing; most texts have none and are passed quickly.</param>
+/// <param name="Hints">Parts of words without which nothing is found; most texts have none and are passed quickly.</param>
 /// <param name="Pattern">What is found. Nothing in it repeats without a bound, so that no text makes it slow.</param>
 /// <param name="Why">What the words do, to go on a sentence.</param>
 internal sealed record BannedWords(SearchValues<string> Hints, Lazy<Regex> Pattern, string Why)
 {
     private const RegexOptions Plainly =
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
 
     // "No guarantee" and "nobody can guarantee" say the opposite, and are welcome.
     private const string Guarantee =
@@ -31,8 +32,9 @@ internal sealed record BannedWords(SearchValues<string> Hints, Lazy<Regex> Patte
     // People only: an urge will come back, and it helps to know. "Whether they will" foretells nothing.
     private const string ComeBack =
         """
-        (?<! \b (whether|if) \s{1,4} ) \b ( they | he | she | your \s ex | your \s partner | your \s love ) ( \s{1,4} will | ['’]ll )
-        \s{1,4} ( ( surely | soon | one \s day ) \s{1,4} )? ( come \s{1,4} back | return \s to \s you | want \s you \s back | miss \s you ) \b
+        (?<! \b (whether|if) \s{1,4} ) \b ( they | he | she | your \s ex | your \s partner | your \s love )
+        ( \s{1,4} will | ['’]ll ) \s{1,4} ( ( surely | soon | one \s day ) \s{1,4} )?
+        ( come \s{1,4} back | return \s to \s you | want \s you \s back | miss \s you ) \b
         """;
 
     private const string Odds =
@@ -77,7 +79,8 @@ internal sealed record BannedWords(SearchValues<string> Hints, Lazy<Regex> Patte
 
     private const string FalseTitle =
         """
-        \b ( i \s am | i['’]m | as ) \s ( a | an | your | your \s own ) \s ( ( good | real | personal | trained | online | virtual ) \s )?
+        \b ( i \s am | i['’]m | as ) \s ( a | an | your | your \s own ) \s
+           ( ( good | real | personal | trained | online | virtual ) \s )?
            ( therapist | counsell?or | psychologist | doctor | professional | friend ) \b
         """;
 
@@ -92,11 +95,13 @@ internal sealed record BannedWords(SearchValues<string> Hints, Lazy<Regex> Patte
         new(Hint("soul", "meant", "made", "the one"), Find(Fate), "claims to know fate"),
         new(Hint("reason", "heals", "fish", "fonder", "stronger", "give up"), Find(Platitude), "is a platitude that hurts"),
         new(Hint("missed", "love", "proud"), Find(FalseLove), "pretends that a program loves or misses"),
-        new(Hint("therap", "counsel", "psycholog", "doctor", "profession", "friend"), Find(FalseTitle), "claims to be what a program is not"),
+        new(Hint("therap", "counsel", "psycholog", "doctor", "profession", "friend"), Find(FalseTitle),
+            "claims to be what a program is not"),
     ];
 
     // Interpreted on purpose: each looks at a few texts, once in a start, and compiling it would take longer than that.
     private static Lazy<Regex> Find(string pattern) => new(() => new Regex(pattern, Plainly, Regex.InfiniteMatchTimeout));
 
-    private static SearchValues<string> Hint(params string[] parts) => SearchValues.Create(parts, StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> Hint(params string[] parts) =>
+        SearchValues.Create(parts, StringComparison.OrdinalIgnoreCase);
 }

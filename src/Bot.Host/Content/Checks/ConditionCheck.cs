@@ -16,7 +16,8 @@ internal static class ConditionCheck
             else
             {
                 findings.Report(
-                    line.Place, IssueRule.UnknownReference, $"there is no fact or prompt '{line.Condition.Subject}' to ask; see docs/content.md.");
+                    line.Place, IssueRule.UnknownReference,
+                    $"there is no fact or prompt '{line.Condition.Subject}' to ask; see docs/content.md.");
             }
         }
     }
@@ -29,7 +30,8 @@ internal static class ConditionCheck
             var isKnown = subject.Words.Contains(value, StringComparer.Ordinal);
             if (!isKnown && (subject.Least is null || !TryParse(value, out _, out _)))
             {
-                findings.Report(place, IssueRule.UnknownReference, $"'{line.Condition.Subject}' is never '{value}'; {Ways(subject)}.");
+                findings.Report(place, IssueRule.UnknownReference,
+                    $"'{line.Condition.Subject}' is never '{value}'; {Ways(subject)}.");
                 return;
             }
 
@@ -39,7 +41,8 @@ internal static class ConditionCheck
         if (!canHold)
         {
             var rule = line.PromptId.Length == 0 ? IssueRule.UnreachableExercise : IssueRule.UnreachablePrompt;
-            findings.Report(line.Place, rule, $"'{line.Condition.Subject}' lies between {subject.Least} and {subject.Most}, so this never holds.");
+            findings.Report(line.Place, rule,
+                $"'{line.Condition.Subject}' lies between {subject.Least} and {subject.Most}, so this never holds.");
         }
     }
 
@@ -56,7 +59,8 @@ internal static class ConditionCheck
     // A comparison, or a number alone, as the range of numbers it takes.
     private static bool TryParse(string value, out int least, out int most)
     {
-        var sign = value.StartsWith(">=", StringComparison.Ordinal) || value.StartsWith("<=", StringComparison.Ordinal) ? value[..2] : string.Empty;
+        var hasSign = value.StartsWith(">=", StringComparison.Ordinal) || value.StartsWith("<=", StringComparison.Ordinal);
+        var sign = hasSign ? value[..2] : string.Empty;
         var isNumber = int.TryParse(value.AsSpan(sign.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         least = sign is "<=" ? 0 : number;
         most = sign is ">=" ? int.MaxValue : number;

@@ -27,7 +27,9 @@ internal static class ExerciseReachCheck
     private static HashSet<string> Reached(PlaybookDraft draft, CodeNeeds needs)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var roots = draft.Exercises.Values.Where(exercise => !exercise.Hidden || EventNames.IsNumbered(exercise.Id)).Select(exercise => exercise.Id)
+        var roots = draft.Exercises.Values
+            .Where(exercise => !exercise.Hidden || EventNames.IsNumbered(exercise.Id))
+            .Select(exercise => exercise.Id)
             .Concat(draft.Topics.Values.Select(card => card.ExerciseId))
             .Concat(needs.Opened)
             .Concat(needs.Prompts.Select(known => known.ExerciseId));

@@ -13,7 +13,8 @@ internal static class FileCheck
         Need(findings, draft.Commands.Count, "content/en/commands.yaml");
         Need(findings, draft.Topics.Count, "content/en/topics");
         Need(findings, draft.Phrases.Count, "content/en/phrases");
-        Need(findings, draft.Safety.TryGetValue(FileKinds.English, out var safety) ? safety.Count : 0, "content/en/safety/replies.yaml");
+        var english = draft.Safety.TryGetValue(FileKinds.English, out var phrases) ? phrases.Count : 0;
+        Need(findings, english, "content/en/safety/replies.yaml");
         foreach (var stage in Enum.GetValues<Stage>().Where(stage => !draft.Stages.ContainsKey(stage)))
         {
             findings.Spoil(

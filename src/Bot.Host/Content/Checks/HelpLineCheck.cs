@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Bot.Host.Content.Checks;
 
-/// <summary>Somebody verified every help line not long ago. Asked before a release only: content can be worked on without.</summary>
+/// <summary>Somebody verified every help line not long ago. Asked before a release only.</summary>
 internal static class HelpLineCheck
 {
     private const int DaysValid = 180;
@@ -16,7 +16,8 @@ internal static class HelpLineCheck
         {
             if (Fault(line, today) is { } fault)
             {
-                findings.Report(draft.PlaceOf(line), IssueRule.HelpLineUnverified, $"the lines of {line.Country} {fault}; call or look, and date it.");
+                findings.Report(draft.PlaceOf(line), IssueRule.HelpLineUnverified,
+                    $"the lines of {line.Country} {fault}; call or look, and date it.");
             }
         }
 

@@ -24,22 +24,26 @@ internal static class KnownContentCheck
     {
         if (!draft.Exercises.TryGetValue(known.ExerciseId, out var exercise))
         {
-            Report(findings, NoPlace, $"the program reads answers of exercise '{known.ExerciseId}', which is not there; write it");
+            Report(findings, NoPlace,
+                $"the program reads answers of exercise '{known.ExerciseId}', which is not there; write it");
         }
         else if (exercise.Find(known.PromptId) is not { } prompt)
         {
-            Report(findings, draft.PlaceOf(exercise), $"the program reads prompt '{known.PromptId}', which is not there; write it");
+            Report(findings, draft.PlaceOf(exercise),
+                $"the program reads prompt '{known.PromptId}', which is not there; write it");
         }
         else if (!string.Equals(prompt.KindName(), known.Kind, StringComparison.Ordinal))
         {
-            Report(findings, draft.PlaceOf(prompt), $"the program reads '{known.PromptId}' as a {known.Kind}; it is a {prompt.KindName()}");
+            Report(findings, draft.PlaceOf(prompt),
+                $"the program reads '{known.PromptId}' as a {known.Kind}; it is a {prompt.KindName()}");
         }
         else
         {
             var missing = known.OptionIds.Except(prompt.Parts().Select(part => part.Id), StringComparer.Ordinal).ToList();
             if (missing.Count > 0)
             {
-                Report(findings, draft.PlaceOf(prompt), $"the program reads options that '{known.PromptId}' has not: {string.Join(", ", missing)}");
+                Report(findings, draft.PlaceOf(prompt),
+                    $"the program reads options that '{known.PromptId}' has not: {string.Join(", ", missing)}");
             }
         }
     }

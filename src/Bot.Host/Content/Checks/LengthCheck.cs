@@ -18,10 +18,12 @@ internal static class LengthCheck
     {
         foreach (var text in draft.Texts)
         {
-            if (text.Words.Length > text.Role.Longest && text.Words.AsSpan().Trim().Length is var length && length > text.Role.Longest)
+            var length = text.Words.AsSpan().Trim().Length;
+            if (length > text.Role.Longest)
             {
                 findings.Report(
-                    text.Source.Place, IssueRule.TooLong, $"this {text.Role.Name} has {length} characters; at most {text.Role.Longest} fit.");
+                    text.Source.Place, IssueRule.TooLong,
+                    $"this {text.Role.Name} has {length} characters; at most {text.Role.Longest} fit.");
             }
         }
 
@@ -38,7 +40,8 @@ internal static class LengthCheck
             if (length > LongestCard)
             {
                 findings.Report(
-                    draft.PlaceOf(card), IssueRule.TooLong, $"card '{card.Id}' takes {length} characters; at most {LongestCard} fit.");
+                    draft.PlaceOf(card), IssueRule.TooLong,
+                    $"card '{card.Id}' takes {length} characters; at most {LongestCard} fit.");
             }
         }
     }

@@ -11,7 +11,8 @@ internal static class PhraseCheck
         foreach (var key in needs.Phrases.Where(key => !draft.Phrases.ContainsKey(key)))
         {
             findings.Spoil(
-                new Place("content/en/phrases", 0), IssueRule.MissingPhrase, $"the program says '{key}', and no file has it; write it.");
+                new Place("content/en/phrases", 0), IssueRule.MissingPhrase,
+                $"the program says '{key}', and no file has it; write it.");
         }
 
         if (draft.Safety.TryGetValue(FileKinds.English, out var english))
@@ -24,18 +25,23 @@ internal static class PhraseCheck
     }
 
     private static void Compare(
-        OrderedDictionary<string, Phrase> english, OrderedDictionary<string, Phrase> phrases, PlaybookDraft draft, Findings findings)
+        OrderedDictionary<string, Phrase> english,
+        OrderedDictionary<string, Phrase> phrases,
+        PlaybookDraft draft,
+        Findings findings)
     {
         foreach (var key in english.Keys.Where(key => !phrases.ContainsKey(key)))
         {
             findings.Spoil(
-                draft.PlaceOf(phrases), IssueRule.MissingSafetyPhrase, $"English says '{key}', and this file does not; translate it.");
+                draft.PlaceOf(phrases), IssueRule.MissingSafetyPhrase,
+                $"English says '{key}', and this file does not; translate it.");
         }
 
         foreach (var (key, phrase) in phrases.Where(pair => !english.ContainsKey(pair.Key)))
         {
             findings.Report(
-                draft.PlaceOf(phrase), IssueRule.MissingSafetyPhrase, $"'{key}' is not said in English; mend the key or remove it.");
+                draft.PlaceOf(phrase), IssueRule.MissingSafetyPhrase,
+                $"'{key}' is not said in English; mend the key or remove it.");
         }
     }
 }

@@ -12,8 +12,8 @@ internal static class PlaceholderCheck
     // The table of docs/content.md.
     private static readonly FrozenSet<string> Known = new[]
     {
-        "days_steady", "line", "more_lines", "emergency", "abuse_line", "own_harm_line", "youth_line", "verdict", "reasons", "open",
-        "contact_until", "pause_until", "letters", "stage",
+        "days_steady", "line", "more_lines", "emergency", "abuse_line", "own_harm_line", "youth_line", "verdict", "reasons",
+        "open", "contact_until", "pause_until", "letters", "stage",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Run(PlaybookDraft draft, Findings findings)
@@ -24,7 +24,8 @@ internal static class PlaceholderCheck
             foreach (var name in Template.Parse(text.Words).Placeholders.Where(name => !CanBeFilled(name, text, draft)))
             {
                 var at = Math.Max(0, text.Words.IndexOf($"{{{name}}}", StringComparison.Ordinal));
-                findings.Report(text.PlaceOf(at), IssueRule.UnknownPlaceholder, $"'{{{name}}}' cannot be filled here; {Advice(text.Role)}.");
+                findings.Report(text.PlaceOf(at), IssueRule.UnknownPlaceholder,
+                    $"'{{{name}}}' cannot be filled here; {Advice(text.Role)}.");
             }
         }
     }

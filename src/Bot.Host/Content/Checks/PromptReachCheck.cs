@@ -51,5 +51,7 @@ internal static class PromptReachCheck
 
     // A prompt that may not be asked at all, or has an answer that leads nowhere else, is followed by the next.
     private static bool GoesOn(Prompt prompt) =>
-        !prompt.When.IsEmpty || prompt is not Prompt.Choose { AllowOther: false } choose || choose.Options.Any(option => option.Then is null);
+        !prompt.When.IsEmpty
+        || prompt is not Prompt.Choose { AllowOther: false } choose
+        || choose.Options.Any(option => option.Then is null);
 }

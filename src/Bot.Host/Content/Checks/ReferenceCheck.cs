@@ -10,7 +10,8 @@ internal static class ReferenceCheck
             if (!Exists(reference, draft))
             {
                 findings.Report(
-                    reference.Place, IssueRule.UnknownReference, $"there is no {Name(reference.Kind)} '{reference.Id}'; mend the id or write it.");
+                    reference.Place, IssueRule.UnknownReference,
+                    $"there is no {Name(reference.Kind)} '{reference.Id}'; mend the id or write it.");
             }
         }
     }
@@ -18,7 +19,8 @@ internal static class ReferenceCheck
     private static bool Exists(Reference reference, PlaybookDraft draft) => reference.Kind switch
     {
         ReferenceKind.Exercise => draft.Exercises.ContainsKey(reference.Id),
-        ReferenceKind.Prompt => !draft.Exercises.TryGetValue(reference.Owner, out var owner) || owner.Find(reference.Id) is not null,
+        ReferenceKind.Prompt =>
+            !draft.Exercises.TryGetValue(reference.Owner, out var owner) || owner.Find(reference.Id) is not null,
         ReferenceKind.Advice => draft.Advice.ContainsKey(reference.Id),
         ReferenceKind.Practice => draft.Exercises.ContainsKey(reference.Id) || PracticeNames.IsKnown(reference.Id),
         ReferenceKind.Guide => reference.Id is "000" or "001" or "002" or "003" or "004",

@@ -43,19 +43,22 @@ internal sealed record Subject(ImmutableArray<string> Words, int? Least, int Mos
         _ => null,
     };
 
-    private static Subject? OfPrompt(PlaybookDraft draft, string exerciseId, string promptId) => Find(draft, exerciseId, promptId) switch
-    {
-        null => null,
-        Prompt.Scale scale => Number(AnyPrompt, scale.From, scale.To),
-        Prompt.Lasting lasting => Number(AnyPrompt, lasting.MinDays, lasting.MaxDays),
-        Prompt.Drill drill => Number(AnyPrompt, 0, drill.Scenes.Length),
-        Prompt.Choose { AllowOther: true } choose => Word([.. AnyPrompt, "other", .. choose.Options.Select(option => option.Id)]),
-        Prompt.Scales or Prompt.Deck => Word([.. AnyPrompt]),
-        var prompt => Word([.. AnyPrompt, .. prompt.Parts().Select(part => part.Id)]),
-    };
+    private static Subject? OfPrompt(PlaybookDraft draft, string exerciseId, string promptId) =>
+        Find(draft, exerciseId, promptId) switch
+        {
+            null => null,
+            Prompt.Scale scale => Number(AnyPrompt, scale.From, scale.To),
+            Prompt.Lasting lasting => Number(AnyPrompt, lasting.MinDays, lasting.MaxDays),
+            Prompt.Drill drill => Number(AnyPrompt, 0, drill.Scenes.Length),
+            Prompt.Choose { AllowOther: true } choose =>
+                Word([.. AnyPrompt, "other", .. choose.Options.Select(option => option.Id)]),
+            Prompt.Scales or Prompt.Deck => Word([.. AnyPrompt]),
+            var prompt => Word([.. AnyPrompt, .. prompt.Parts().Select(part => part.Id)]),
+        };
 
     private static Subject? OfItem(PlaybookDraft draft, string exerciseId, string promptId, string itemId) =>
-        Find(draft, exerciseId, promptId) is Prompt.Scales scales && scales.Items.Any(item => string.Equals(item.Id, itemId, StringComparison.Ordinal))
+        Find(draft, exerciseId, promptId) is Prompt.Scales scales
+        && scales.Items.Any(item => string.Equals(item.Id, itemId, StringComparison.Ordinal))
             ? Number(AnyPrompt, scales.From, scales.To)
             : null;
 

@@ -118,7 +118,8 @@ internal sealed class Fields
         var scalar = NeedScalar(key);
         if (scalar is not null && !isWell(scalar.Words))
         {
-            Draft.Findings.Spoil(scalar.Place, IssueRule.BadId, $"'{scalar.Words}' is no id; see docs/content.md for what an id looks like.");
+            Draft.Findings.Spoil(scalar.Place, IssueRule.BadId,
+                $"'{scalar.Words}' is no id; see docs/content.md for what an id looks like.");
         }
 
         return scalar?.Words ?? string.Empty;
@@ -155,7 +156,8 @@ internal sealed class Fields
     /// <summary>A value that must be a whole number.</summary>
     public int AsNumber(YamlNode.Scalar scalar, int least)
     {
-        if (int.TryParse(scalar.Words, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
+        if (int.TryParse(scalar.Words, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= least)
         {
             return number;
         }

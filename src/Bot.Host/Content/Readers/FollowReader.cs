@@ -13,7 +13,8 @@ internal static class FollowReader
             return null;
         }
 
-        if (node is not YamlNode.Mapping { Entries: [var only] } || Fields.Open(node, option.Draft, option.Owner) is not { } fields)
+        if (node is not YamlNode.Mapping { Entries: [var only] }
+            || Fields.Open(node, option.Draft, option.Owner) is not { } fields)
         {
             option.Refuse(node, "one of {start: ID}, {raise: EVENT}, {goto: prompt} and {finish: true} is expected here.");
             return null;
@@ -44,7 +45,8 @@ internal static class FollowReader
         }
 
         fields.Draft.Findings.Spoil(
-            name.Place, IssueRule.UnknownReference, $"there is no event '{name.Words}' that an option may raise; see docs/content.md.");
+            name.Place, IssueRule.UnknownReference,
+            $"there is no event '{name.Words}' that an option may raise; see docs/content.md.");
         return null;
     }
 }

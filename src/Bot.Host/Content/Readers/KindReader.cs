@@ -30,7 +30,8 @@ internal static class KindReader
             p.Id, p.Ask, p.When, p.Required, OptionReader.ReadItems(f, "items", TextRole.Label), From(f), To(f),
             f.Words("low", TextRole.Label), f.Words("high", TextRole.Label)),
         "write" => new Prompt.Write(p.Id, p.Ask, p.When, p.Required, f.NumberOr("lines", 1, least: 1)),
-        "list" => new Prompt.List(p.Id, p.Ask, p.When, p.Required, f.NumberOr("min", 1, least: 0), f.NumberOr("max", 20, least: 1)),
+        "list" => new Prompt.List(
+            p.Id, p.Ask, p.When, p.Required, f.NumberOr("min", 1, least: 0), f.NumberOr("max", 20, least: 1)),
         "columns" => new Prompt.Columns(
             p.Id, p.Ask, p.When, p.Required, f.Words("left", TextRole.Title), f.Words("right", TextRole.Title),
             f.NumberOr("lines", 3, least: 1)),
@@ -38,7 +39,8 @@ internal static class KindReader
         "date" => new Prompt.Date(p.Id, p.Ask, p.When, p.Required, ReadRange(f)),
         "lasting" => ReadLasting(p, f),
         "log" => new Prompt.Log(
-            p.Id, p.Ask, p.When, p.Required, Lists.Unique(f.NeedItems("fields"), f, PromptReader.ReadLogField, field => field.Id)),
+            p.Id, p.Ask, p.When, p.Required,
+            Lists.Unique(f.NeedItems("fields"), f, PromptReader.ReadLogField, field => field.Id)),
         "timer" => new Prompt.Timer(
             p.Id, p.Ask, p.When, p.Required, f.List("steps", TextRole.Line), f.NumberOr("rounds", 1, least: 1),
             f.Number("seconds", least: 1)),

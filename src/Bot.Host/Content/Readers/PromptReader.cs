@@ -2,7 +2,7 @@ using Bot.Core.Content;
 
 namespace Bot.Host.Content.Readers;
 
-/// <summary>Reads one prompt: what all kinds have in common here, what a kind has beside it in <see cref="KindReader"/>.</summary>
+/// <summary>Reads one prompt: what all kinds have in common here, the rest in <see cref="KindReader"/>.</summary>
 internal static class PromptReader
 {
     /// <summary>A prompt of an exercise; null, with a finding, when its kind is not known.</summary>
@@ -20,7 +20,8 @@ internal static class PromptReader
         if (prompt is null)
         {
             fields.Draft.Findings.Spoil(
-                kind.Place, IssueRule.UnknownKind, $"there is no kind '{kind.Words}'; there are {string.Join(", ", KindReader.Names)}.");
+                kind.Place, IssueRule.UnknownKind,
+                $"there is no kind '{kind.Words}'; there are {string.Join(", ", KindReader.Names)}.");
         }
 
         return prompt;
@@ -36,7 +37,8 @@ internal static class PromptReader
             return prompt;
         }
 
-        fields.Draft.Findings.Spoil(place, IssueRule.UnknownKind, "a log takes fields of the kinds choose, scale, write and date only.");
+        fields.Draft.Findings.Spoil(place, IssueRule.UnknownKind,
+            "a log takes fields of the kinds choose, scale, write and date only.");
         return null;
     }
 }

@@ -34,7 +34,8 @@ internal static class RulesReader
             return field.Set(rules, number);
         }
 
-        fields.Refuse(scalar, $"a {(field.IsWhole ? "whole number" : "number")} from {field.Least} to {field.Most} is expected here.");
+        fields.Refuse(scalar,
+            $"a {(field.IsWhole ? "whole number" : "number")} from {field.Least} to {field.Most} is expected here.");
         return rules;
     }
 }

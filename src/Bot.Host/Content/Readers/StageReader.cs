@@ -24,7 +24,8 @@ internal static class StageReader
         if (stage is { } known && !draft.Stages.TryAdd(known, draft.Placed(text, root.Place)))
         {
             var first = draft.PlaceOf(draft.Stages[known]);
-            draft.Findings.Spoil(root.Place, IssueRule.DuplicateId, $"{known.Name()} has a file already: {first.File}; keep one.");
+            draft.Findings.Spoil(root.Place, IssueRule.DuplicateId,
+                $"{known.Name()} has a file already: {first.File}; keep one.");
         }
 
         foreach (var node in fields.Items("exercises"))
@@ -52,7 +53,8 @@ internal static class StageReader
             return stage;
         }
 
-        fields.Draft.Findings.Spoil(scalar.Place, IssueRule.UnknownReference, $"there is no stage '{scalar.Words}'; see Bot.Core/Stages/Stage.cs.");
+        fields.Draft.Findings.Spoil(scalar.Place, IssueRule.UnknownReference,
+            $"there is no stage '{scalar.Words}'; see Bot.Core/Stages/Stage.cs.");
         return null;
     }
 }

@@ -60,12 +60,14 @@ internal sealed class SourceFolder
         }
         catch (Exception trouble) when (IsWorldTrouble(trouble))
         {
-            findings.Spoil(new Place("content", 0), IssueRule.MissingFile, "this folder cannot be read; set Content__Path to the folder that holds it.");
+            findings.Spoil(new Place("content", 0), IssueRule.MissingFile,
+                "this folder cannot be read; set Content__Path to the folder that holds it.");
         }
 
         if (paths.Count > MostFiles)
         {
-            findings.Spoil(new Place("content", 0), IssueRule.TooLong, $"this folder holds more than {MostFiles} files; is it the right one?");
+            findings.Spoil(new Place("content", 0), IssueRule.TooLong,
+                $"this folder holds more than {MostFiles} files; is it the right one?");
             paths.Clear();
         }
 

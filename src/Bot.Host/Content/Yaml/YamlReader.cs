@@ -131,7 +131,8 @@ internal sealed class YamlReader
             }
             else
             {
-                findings.Spoil(place, IssueRule.DuplicateKey, $"'{key.Value}' stands in line {lines[key.Value]} already; keep one.");
+                findings.Spoil(place, IssueRule.DuplicateKey,
+                    $"'{key.Value}' stands in line {lines[key.Value]} already; keep one.");
             }
         }
 
