@@ -82,7 +82,7 @@ internal sealed class SqliteStore(SqliteDatabase database, TimeProvider time) : 
         var journey = session.One(SelectJourney, row => (byte[])row[0], person.Row);
         var entries = session.Many(SelectEntries, row => (byte[])row[0], person.Row);
         return new PersonData(
-            journey is null ? null : Open(person, RecordKind.Journey, journey),
+            journey is null ? (ReadOnlyMemory<byte>?)null : Open(person, RecordKind.Journey, journey),
             [.. entries.Select(entry => (ReadOnlyMemory<byte>)Open(person, RecordKind.Entry, entry))]);
     }
 
