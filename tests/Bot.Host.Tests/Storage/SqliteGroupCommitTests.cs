@@ -113,7 +113,7 @@ public sealed class SqliteGroupCommitTests : SqliteStoreTests
         _ = await Should.ThrowAsync<InvalidOperationException>(failing);
         var ben = await other;
         using var keys = SqliteSession.Open(Paths.KeysFile, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly, 5, string.Empty);
-        keys.Many("SELECT id FROM person_key", row => new Guid((byte[])row[0])).ShouldBe([ben.KeyId]);
+        keys.Many("SELECT id FROM person_key", row => row.GetGuid(0)).ShouldBe([ben.KeyId]);
     }
 
     private static int Limit(SqliteSession session, string pragma)

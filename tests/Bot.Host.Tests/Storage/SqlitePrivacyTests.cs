@@ -194,7 +194,7 @@ public sealed class SqlitePrivacyTests : SqliteStoreTests
     private List<byte[]?> Wrapped()
     {
         using var keys = SqliteSession.Open(Paths.KeysFile, Microsoft.Data.Sqlite.SqliteOpenMode.ReadWrite, 5, string.Empty);
-        return keys.Many("SELECT wrapped FROM person_key", row => row.IsDBNull(0) ? null : (byte[])row[0]);
+        return keys.Many("SELECT wrapped FROM person_key", row => row.IsNull(0) ? null : row.GetBytes(0));
     }
 
     private List<string> FilesHolding(string text) => FilesHolding(Encoding.UTF8.GetBytes(text));

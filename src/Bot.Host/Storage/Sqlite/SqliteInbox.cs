@@ -143,7 +143,7 @@ internal sealed class SqliteInbox(SqliteDatabase database) : IInbox
     {
         var lanes = session.Many(
             SelectLanes,
-            row => (row.GetInt64(0), row.GetString(1), new Guid((byte[])row[2]), (byte[])row[3], row.GetInt64(4)),
+            row => (row.GetInt64(0), row.GetString(1), row.GetGuid(2), row.GetBytes(3), row.GetInt64(4)),
             SqliteDatabase.Millis(now),
             max);
         foreach (var (row, _, _, _, fence) in lanes)
@@ -164,8 +164,8 @@ internal sealed class SqliteInbox(SqliteDatabase database) : IInbox
                 Instant.FromUnixTimeMilliseconds(row.GetInt64(3)),
                 row.GetInt32(4),
                 default),
-            new Guid((byte[])row[1]),
-            (byte[])row[5]),
+            row.GetGuid(1),
+            row.GetBytes(5)),
         lane.Row,
         lane.Fence,
         SqliteDatabase.Millis(now)));

@@ -60,7 +60,7 @@ internal sealed class SqliteKeyFile(SqliteSession session, string path)
     {
         var found = session.One(
             "SELECT store_id, check_value, lookup_key FROM vault",
-            row => new { Store = new Guid((byte[])row[0]), Proof = (byte[])row[1], Lookup = (byte[])row[2] });
+            row => new { Store = row.GetGuid(0), Proof = row.GetBytes(1), Lookup = row.GetBytes(2) });
         if (found is null)
         {
             return store is null ? Begin(master) : throw Lost(dataFile);

@@ -212,7 +212,7 @@ internal sealed partial class SqliteKeyVault : IDisposable
 
         lock (gate)
         {
-            var wrapped = session.One(Select, row => (byte[])row[0], id.ToByteArray());
+            var wrapped = session.One(Select, row => row.GetBytes(0), id.ToByteArray());
             var plain = wrapped is null ? null : master.Unwrap(RecordKind.DataKey, id, wrapped);
             if (plain is null)
             {

@@ -59,7 +59,7 @@ internal sealed class SqliteNudgeQueue(SqliteDatabase database) : INudgeQueue
 
     private sealed record Due(long Row, long Person, Guid Key, string Platform, byte[] Body)
     {
-        public static Due Read(Microsoft.Data.Sqlite.SqliteDataReader row) =>
-            new(row.GetInt64(0), row.GetInt64(1), new Guid((byte[])row[2]), row.GetString(3), (byte[])row[4]);
+        public static Due Read(SqliteStatement row) =>
+            new(row.GetInt64(0), row.GetInt64(1), row.GetGuid(2), row.GetString(3), row.GetBytes(4));
     }
 }

@@ -1,6 +1,5 @@
 using Bot.Host.Ports;
 using Bot.Host.Storage.Encryption;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace Bot.Host.Storage.Sqlite;
@@ -80,7 +79,7 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult(database.Readers.Read(session => session.One(
-            SelectNextDue, row => row.IsDBNull(0) ? null : (Instant?)Instant.FromUnixTimeMilliseconds(row.GetInt64(0)), platform)));
+            SelectNextDue, row => row.IsNull(0) ? null : (Instant?)Instant.FromUnixTimeMilliseconds(row.GetInt64(0)), platform)));
     }
 
     private static List<Due> Claim(SqliteSession session, string platform, int max, (Instant Now, Instant Until) lease)
@@ -133,12 +132,12 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
         int Attempt,
         bool Unknown)
     {
-        public static Due Read(SqliteDataReader row) => new(
+        public static Due Read(SqliteStatement row) => new(
             row.GetInt64(0),
             row.GetInt64(1),
-            new Guid((byte[])row[2]),
-            (byte[])row[3],
-            (byte[])row[4],
+            row.GetGuid(2),
+            row.GetBytes(3),
+            row.GetBytes(4),
             row.GetBoolean(5),
             row.GetInt64(6),
             row.GetInt32(7),

@@ -115,7 +115,7 @@ internal sealed record SqliteParts(
 
     private static Guid? StoreId(SqliteSession data, string dataFile) => SqliteSchema.Data.Check(data, dataFile) == 0
         ? null
-        : data.One("SELECT id FROM store", row => (Guid?)new Guid((byte[])row[0]));
+        : data.One("SELECT id FROM store", row => (Guid?)row.GetGuid(0));
 
     private static (MasterKey Key, string? NewFile) FindMaster(SqlitePaths paths, SqliteOptions options)
     {

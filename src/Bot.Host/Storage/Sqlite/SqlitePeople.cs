@@ -28,7 +28,7 @@ internal sealed class SqlitePeople(SqliteKeyVault keys, LookupHash lookup)
 
     /// <summary>The person's row; null when there is none.</summary>
     public PersonRow? Find(SqliteSession session, PersonId person) => session.One(
-        Select, row => new PersonRow(row.GetInt64(0), new Guid((byte[])row[1])), lookup.Of(person));
+        Select, row => new PersonRow(row.GetInt64(0), row.GetGuid(1)), lookup.Of(person));
 
     /// <summary>The person's row, made with a fresh key when there is none.</summary>
     public PersonRow FindOrCreate(SqliteSession session, PersonId person)
@@ -67,7 +67,7 @@ internal sealed class SqlitePeople(SqliteKeyVault keys, LookupHash lookup)
     /// <summary>Erases a person of whom nothing is left: one whose receipt has gone out.</summary>
     public void EraseIfEmpty(SqliteSession session, long row)
     {
-        if (session.One(SelectIfEmpty, found => new PersonRow(found.GetInt64(0), new Guid((byte[])found[1])), row) is { } empty)
+        if (session.One(SelectIfEmpty, found => new PersonRow(found.GetInt64(0), found.GetGuid(1)), row) is { } empty)
         {
             Erase(session, empty);
         }

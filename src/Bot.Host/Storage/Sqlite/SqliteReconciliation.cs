@@ -20,9 +20,9 @@ internal sealed class SqliteReconciliation(SqliteSession data, SqliteKeyFile key
         }
 
         var keys = keyFile.Session
-            .Many("SELECT id, wrapped IS NULL FROM person_key", row => (Id: new Guid((byte[])row[0]), Erased: row.GetBoolean(1)))
+            .Many("SELECT id, wrapped IS NULL FROM person_key", row => (Id: row.GetGuid(0), Erased: row.GetBoolean(1)))
             .ToDictionary(key => key.Id, key => key.Erased);
-        var persons = data.Many("SELECT id, key_id FROM person", row => new PersonRow(row.GetInt64(0), new Guid((byte[])row[1])));
+        var persons = data.Many("SELECT id, key_id FROM person", row => new PersonRow(row.GetInt64(0), row.GetGuid(1)));
         if (persons.Exists(person => !keys.ContainsKey(person.KeyId)))
         {
             throw keyFile.Lost(dataFile);

@@ -9,10 +9,8 @@ namespace Bot.Host.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteSession : IDisposable
 {
-    private static readonly string[] Names = [.. Enumerable.Range(0, 16).Select(index => $"${index}")];
-
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
 
     private SqliteSession(SqliteConnection connection) => this.connection = connection;
 
@@ -34,13 +32,9 @@ internal sealed class SqliteSession : IDisposable
         try
         {
             opened.Open();
-            var session = new SqliteSession(opened);
             _ = sqlite3_busy_timeout(opened.Handle, busySeconds * 1000);
-            if (pragmas.Length > 0)
-            {
-                session.Script(pragmas);
-            }
-
+            var session = new SqliteSession(opened);
+            session.Script(pragmas);
             return session;
         }
         catch
@@ -52,80 +46,110 @@ internal sealed class SqliteSession : IDisposable
 
     /// <summary>Runs a statement.</summary>
     /// <returns>How many rows changed.</returns>
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<object?> values)
+    {
+        var statement = Statement(sql, values.Length);
+        try
+        {
+            statement.Bind(values);
+            while (statement.Step())
+            {
+            }
+
+            return sqlite3_changes(connection.Handle);
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
 
     /// <summary>The first row of a query; the default when there is none.</summary>
-    public T? One<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    public T? One<T>(string sql, Func<SqliteStatement, T> read, params ReadOnlySpan<object?> values)
     {
-        using var reader = Bind(sql, values).ExecuteReader();
-        return reader.Read() ? read(reader) : default;
+        var statement = Statement(sql, values.Length);
+        try
+        {
+            statement.Bind(values);
+            if (!statement.Step())
+            {
+                return default;
+            }
+
+            var row = read(statement);
+
+            // To the end, or a statement that changes rows and returns them would not be finished.
+            while (statement.Step())
+            {
+            }
+
+            return row;
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>All rows of a query.</summary>
-    public List<T> Many<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    public List<T> Many<T>(string sql, Func<SqliteStatement, T> read, params ReadOnlySpan<object?> values)
     {
         var rows = new List<T>();
-        using var reader = Bind(sql, values).ExecuteReader();
-        while (reader.Read())
+        var statement = Statement(sql, values.Length);
+        try
         {
-            rows.Add(read(reader));
-        }
+            statement.Bind(values);
+            while (statement.Step())
+            {
+                rows.Add(read(statement));
+            }
 
-        return rows;
+            return rows;
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>Whether a query finds a row.</summary>
     public bool Any(string sql, params ReadOnlySpan<object?> values)
     {
-        using var reader = Bind(sql, values).ExecuteReader();
-        return reader.Read();
+        var statement = Statement(sql, values.Length);
+        try
+        {
+            statement.Bind(values);
+            return statement.Step();
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>Runs statements that are not kept: pragmas and migrations.</summary>
-    public void Script(string sql)
-    {
-        using var command = Command(sql);
-        _ = command.ExecuteNonQuery();
-    }
+    public void Script(string sql) => SqliteException.ThrowExceptionForRC(sqlite3_exec(connection.Handle, sql), connection.Handle);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in commands.Values)
+        foreach (var statement in statements.Values)
         {
-            command.Dispose();
+            statement.Dispose();
         }
 
+        statements.Clear();
         connection.Dispose();
     }
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    private SqliteStatement Statement(string sql, int values)
     {
-        if (!commands.TryGetValue(sql, out var command))
+        if (!statements.TryGetValue(sql, out var statement))
         {
-            command = Command(sql);
-            for (var index = 0; index < values.Length; index++)
-            {
-                _ = command.Parameters.Add(new SqliteParameter { ParameterName = Names[index] });
-            }
-
-            commands.Add(sql, command);
+            statement = new SqliteStatement(connection.Handle!, sql, values);
+            statements.Add(sql, statement);
         }
 
-        for (var index = 0; index < values.Length; index++)
-        {
-            command.Parameters[index].Value = values[index] ?? DBNull.Value;
-        }
-
-        return command;
-    }
-
-    private SqliteCommand Command(string sql)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every statement is a constant of this room or one of its migrations; values are parameters.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
+        return statement;
     }
 }

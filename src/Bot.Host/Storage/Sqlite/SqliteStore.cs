@@ -1,7 +1,6 @@
 using Bot.Core;
 using Bot.Host.Ports;
 using Bot.Host.Storage.Encryption;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace Bot.Host.Storage.Sqlite;
@@ -34,7 +33,7 @@ internal sealed class SqliteStore(SqliteDatabase database, TimeProvider time) : 
     public Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var key = database.Readers.Read(session => session.One(SelectKey, row => (Guid?)new Guid((byte[])row[0]), commit.Lane.Row));
+        var key = database.Readers.Read(session => session.One(SelectKey, row => (Guid?)row.GetGuid(0), commit.Lane.Row));
         if (key is not { } id)
         {
             return Task.FromResult(CommitResult.Stale);
@@ -79,22 +78,22 @@ internal sealed class SqliteStore(SqliteDatabase database, TimeProvider time) : 
 
     private PersonData Export(SqliteSession session, PersonRow person)
     {
-        var journey = session.One(SelectJourney, row => (byte[])row[0], person.Row);
-        var entries = session.Many(SelectEntries, row => (byte[])row[0], person.Row);
+        var journey = session.One(SelectJourney, row => row.GetBytes(0), person.Row);
+        var entries = session.Many(SelectEntries, row => row.GetBytes(0), person.Row);
         return new PersonData(
             journey is null ? (ReadOnlyMemory<byte>?)null : Open(person, RecordKind.Journey, journey),
             [.. entries.Select(entry => (ReadOnlyMemory<byte>)Open(person, RecordKind.Entry, entry))]);
     }
 
-    private StoredPerson Read(long person, SqliteDataReader row)
+    private StoredPerson Read(long person, SqliteStatement row)
     {
-        if (row.IsDBNull(1))
+        if (row.IsNull(1))
         {
-            return new StoredPerson(0, null, row.IsDBNull(3) ? null : SqliteTombstones.Read(row.GetString(3), row.GetInt64(4)));
+            return new StoredPerson(0, null, row.IsNull(3) ? null : SqliteTombstones.Read(row.GetString(3), row.GetInt64(4)));
         }
 
-        var owner = new PersonRow(person, new Guid((byte[])row[0]));
-        return new StoredPerson(row.GetInt64(1), Open(owner, RecordKind.Journey, (byte[])row[2]), null);
+        var owner = new PersonRow(person, row.GetGuid(0));
+        return new StoredPerson(row.GetInt64(1), Open(owner, RecordKind.Journey, row.GetBytes(2)), null);
     }
 
     private byte[] Open(PersonRow person, RecordKind kind, byte[] record) => database.Keys.Open(person.KeyId, kind, record)

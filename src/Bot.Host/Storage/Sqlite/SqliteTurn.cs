@@ -56,7 +56,7 @@ internal sealed class SqliteTurn
     {
         var found = session.One(
             Check,
-            row => new { Ours = row.GetBoolean(0), Waits = !row.IsDBNull(1) && row.GetBoolean(1), Current = row.GetBoolean(2) },
+            row => new { Ours = row.GetBoolean(0), Waits = !row.IsNull(1) && row.GetBoolean(1), Current = row.GetBoolean(2) },
             person.Row,
             commit.Lane.Fence,
             commit.Input.Row,
