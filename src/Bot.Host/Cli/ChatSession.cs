@@ -8,12 +8,19 @@ namespace Bot.Host.Cli;
 /// <summary>One conversation in the terminal, from the first line to the end of the input.</summary>
 internal sealed class ChatSession(TerminalPlatform terminal, Pump pump, IInbox inbox, IPumpClock clock, TextWriter notes)
 {
+    /// <summary>What is said when time must not be moved.</summary>
+    public const string TimeIsShared =
+        "The clock cannot be moved while a token is set: the nudges of everybody in this store would come due. Set another Data__Path.";
+
     private const string WaitCommand = "/wait";
 
     private int given;
 
     /// <summary>Writes the conversation down; null for not.</summary>
-    public GoldenRecorder? Recorder { get; init; }
+    public GoldenRecorder? Recorder { get; set; }
+
+    /// <summary>False where people of other platforms live by the same clock.</summary>
+    public bool MayMoveTime { get; set; } = true;
 
     /// <summary>Runs to the end of the input.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -47,6 +54,12 @@ internal sealed class ChatSession(TerminalPlatform terminal, Pump pump, IInbox i
 
     private async Task WaitAsync(string words, CancellationToken cancellationToken)
     {
+        if (!MayMoveTime)
+        {
+            await notes.WriteLineAsync(TimeIsShared);
+            return;
+        }
+
         if (WaitWords.Parse(words) is not { } wait)
         {
             await notes.WriteLineAsync("/wait takes a length of time such as 30m, 12h, 3d or 2w.");
