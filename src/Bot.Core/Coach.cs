@@ -1,4 +1,9 @@
+using Bot.Core.Commands;
 using Bot.Core.Content;
+using Bot.Core.Exercises;
+using Bot.Core.Nudges;
+using Bot.Core.Safety;
+using Bot.Core.Stages;
 using NodaTime;
 
 namespace Bot.Core;
@@ -16,6 +21,56 @@ public sealed class Coach
     /// <param name="input">What happened.</param>
     /// <param name="now">When it happens.</param>
     /// <param name="tombstone">What outlived an earlier erasure; null for nothing.</param>
-    public Turn Decide(Journey? journey, Input input, Instant now, Tombstone? tombstone = null) =>
-        Turn.Nothing(journey ?? Journey.Begin(now)) with { NudgesToDrop = playbook.Version.Length == 0 ? ["*"] : [] };
+    public Turn Decide(Journey? journey, Input input, Instant now, Tombstone? tombstone = null)
+    {
+        var before = journey ?? Tombstones.Begin(tombstone, now);
+        var turn = new TurnBuilder(playbook, before with { Locks = before.Locks.At(now) }, input.Id, now);
+        switch (input)
+        {
+            case Input.NudgeDue due:
+                NudgeTurns.Due(turn, due.Nudge);
+                break;
+            case Input.Left:
+                turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Blocked = true } };
+                break;
+            default:
+                Answer(turn, input, isNew: journey is null);
+                turn.Journey = turn.Journey with { SeenAt = now };
+                break;
+        }
+
+        CrisisTurns.AddFoot(turn);
+        turn.Journey = turn.Journey with { Revision = before.Revision + 1 };
+        return turn.Build();
+    }
+
+    /// <summary>Whatever a person does is answered.</summary>
+    private static void Answer(TurnBuilder turn, Input input, bool isNew)
+    {
+        turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Blocked = false } };
+        switch (input)
+        {
+            case Input.Said said:
+                Interruptions.Hear(turn, said, isNew);
+                break;
+            case Input.Pressed pressed:
+                Presses.Take(turn, pressed.Token);
+                break;
+            case Input.Joined:
+                StartTurns.Start(turn);
+                break;
+            case Input.SentMedia:
+                turn.Say(CorePhrases.Media);
+                Resuming.AskOrMenu(turn);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(input), "No such input.");
+        }
+
+        if (!turn.HasSpoken)
+        {
+            turn.Say(CorePhrases.HereFor);
+            Resuming.AskOrMenu(turn);
+        }
+    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Bot.Core.Stages;
+using Bot.Core.Understanding;
 using NodaTime;
 
 namespace Bot.Core;
@@ -7,17 +9,17 @@ namespace Bot.Core;
 /// <param name="Crisis">A crisis that was found and is not over.</param>
 /// <param name="PausedUntil">Quiet until then.</param>
 /// <param name="Minor">What we know of the person's being under age.</param>
-/// <param name="Dormant">Silent for long.</param>
 /// <param name="Ended">Ended by <c>/stop</c>, or blocked.</param>
 /// <param name="Blocked">True when the platform told us that we cannot reach the person.</param>
+/// <param name="Asked">When the kind question of a weak finding was last asked, by risk.</param>
 public sealed record Interrupts(
     CrisisHold? Crisis,
     Instant? PausedUntil,
     MinorState Minor,
-    bool Dormant,
     bool Ended,
-    bool Blocked)
+    bool Blocked,
+    ImmutableDictionary<RiskLabel, Instant> Asked)
 {
     /// <summary>Nothing lies over the stage.</summary>
-    public static Interrupts None { get; } = new(null, null, MinorState.No, Dormant: false, Ended: false, Blocked: false);
+    public static Interrupts None { get; } = new(null, null, MinorState.No, Ended: false, Blocked: false, ImmutableDictionary<RiskLabel, Instant>.Empty);
 }

@@ -20,12 +20,15 @@ public sealed record Preferences
     /// <summary>When the person agreed that answers are stored; null while not.</summary>
     public Instant? StoringAgreedAt { get; init; }
 
+    /// <summary>True when the person said that nothing is to be kept.</summary>
+    public bool StoringRefused { get; init; }
+
     /// <summary>When the person agreed that we may write first; null while not.</summary>
     public Instant? NudgesAgreedAt { get; init; }
 
     /// <summary>True once the person was asked whether we may write first.</summary>
     public bool NudgesAsked { get; init; }
 
-    /// <summary>Whether the relationship ended (AR2), as an instant; null while unknown.</summary>
+    /// <summary>When the relationship ended (AR2), roughly; null while unknown.</summary>
     public Instant? EndedAt { get; init; }
 }

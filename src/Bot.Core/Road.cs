@@ -9,6 +9,7 @@ namespace Bot.Core;
 /// <param name="EnteredAt">When it was entered; null at the very start.</param>
 /// <param name="Tracks">Stages open side by side with it, in the order of the map.</param>
 /// <param name="History">Where to come back to after an interruption, the newest last.</param>
+/// <param name="Together">True from "we are back together" until a breakup: the decision then leads to NURTURE.</param>
 /// <param name="Cycles">Breakups with the same person before this one.</param>
 /// <param name="Verdict">What the last decision said.</param>
 /// <param name="DecidedAt">When DECIDE was last completed.</param>
@@ -18,7 +19,8 @@ public sealed record Road(
     Stage Stage,
     Instant? EnteredAt,
     ImmutableArray<Stage> Tracks,
-    ImmutableArray<Stage> History,
+    ImmutableArray<Stop> History,
+    bool Together,
     int Cycles,
     Verdict Verdict,
     Instant? DecidedAt,
@@ -26,5 +28,5 @@ public sealed record Road(
     Instant? ResetAt)
 {
     /// <summary>The first step.</summary>
-    public static Road Start { get; } = new(Stage.Arrive, null, [], [], 0, Verdict.None, null, null, null);
+    public static Road Start { get; } = new(Stage.Arrive, null, [], [], Together: false, 0, Verdict.None, null, null, null);
 }

@@ -31,7 +31,7 @@ public abstract record Progress
     /// <param name="Step">How many items are behind, rated or left out.</param>
     public sealed record Rating(ImmutableDictionary<string, int> Numbers, int Step) : Progress;
 
-    /// <summary>Lines written so far (write, list).</summary>
+    /// <summary>What was written so far (write: one element a message; list: one an item).</summary>
     public sealed record Writing(ImmutableArray<string> Lines) : Progress;
 
     /// <summary>Two columns on their way.</summary>
@@ -44,7 +44,9 @@ public abstract record Progress
     /// <param name="Fields">Fields answered so far.</param>
     /// <param name="Step">How many fields are behind; past the last one, "another one?" is being asked.</param>
     /// <param name="Entries">Entries finished in this run.</param>
-    public sealed record Logging(ImmutableDictionary<string, AnswerValue> Fields, int Step, ImmutableArray<LogEntry> Entries) : Progress;
+    /// <param name="Field">How far the field that is being filled has got; null when it was just asked.</param>
+    public sealed record Logging(
+        ImmutableDictionary<string, AnswerValue> Fields, int Step, ImmutableArray<LogEntry> Entries, Progress? Field = null) : Progress;
 
     /// <summary>Cards drawn so far, the newest last (deck).</summary>
     public sealed record Drawing(ImmutableArray<string> Cards) : Progress;
@@ -55,5 +57,6 @@ public abstract record Progress
     /// <summary>A draft under review (compose).</summary>
     /// <param name="Draft">The words.</param>
     /// <param name="Issues">What the review found.</param>
-    public sealed record Composing(string Draft, ImmutableArray<DraftIssue> Issues) : Progress;
+    /// <param name="Changing">True while a new version is awaited; the old one stays until it comes.</param>
+    public sealed record Composing(string Draft, ImmutableArray<DraftIssue> Issues, bool Changing = false) : Progress;
 }

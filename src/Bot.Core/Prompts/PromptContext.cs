@@ -21,27 +21,17 @@ public sealed record PromptContext(
     LocalDate Today,
     uint Seed)
 {
-    /// <summary>A phrase of the playbook without placeholders, or with those of <see cref="Facts"/>.</summary>
-    public RichText Say(string key) => Say(key, []);
-
     /// <summary>A phrase of the playbook with values for its placeholders; others come from <see cref="Facts"/>.</summary>
-    public RichText Say(string key, params (string Name, string Value)[] values) =>
-        Fill(Playbook.Phrases[key], values);
+    public RichText Say(string key, params (string Name, string Value)[] values) => Fill(Playbook.Phrases[key], values);
 
     /// <summary>Fills a phrase of an exercise.</summary>
     public RichText Fill(Phrase phrase, params (string Name, string Value)[] values) =>
-        phrase.Pick(Seed).Fill(name => Value(name, values));
+        Facts.Fill(phrase, new FactScope(Journey, Playbook, Exercise, Now, Seed), values);
 
-    private string Value(string name, (string Name, string Value)[] values)
-    {
-        foreach (var (key, value) in values)
-        {
-            if (string.Equals(key, name, StringComparison.Ordinal))
-            {
-                return value;
-            }
-        }
-
-        return Facts.Text(name, Journey, Playbook, Exercise, Now);
-    }
+    /// <summary>A choice whose label is a phrase of the playbook.</summary>
+    /// <param name="value">See <see cref="PromptButton.Value"/>.</param>
+    /// <param name="key">The phrase of its label.</param>
+    /// <param name="values">Values for the label's placeholders.</param>
+    public PromptButton Button(string value, string key, params (string Name, string Value)[] values) =>
+        new(value, Say(key, values).ToString());
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Stages;
 
 namespace Bot.Core.Understanding;
 
@@ -8,12 +9,14 @@ namespace Bot.Core.Understanding;
 /// <param name="Intent">What the person seems to want; <see cref="Intent.Other"/> when unclear.</param>
 /// <param name="Topics">Topic labels, best first.</param>
 /// <param name="Hits">Ids of lookup cards that answer the text, best first.</param>
+/// <param name="Hint">The event of the map that the text tells of; null when it tells of none.</param>
 public sealed record Reading(
     string Language,
     RiskFinding Risk,
     Intent Intent,
     ImmutableArray<string> Topics,
-    ImmutableArray<string> Hits)
+    ImmutableArray<string> Hits,
+    StageEvent? Hint = null)
 {
     /// <summary>A reading that found nothing.</summary>
     public static Reading Nothing { get; } = new("und", RiskFinding.None, Intent.Other, [], []);

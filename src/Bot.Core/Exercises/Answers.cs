@@ -1,0 +1,58 @@
+using Bot.Core.Content;
+using Bot.Core.Prompts;
+
+namespace Bot.Core.Exercises;
+
+/// <summary>Keeps answers. Nothing that a person wrote is ever lost here: what is replaced stays in the history.</summary>
+internal static class Answers
+{
+    /// <summary>Keeps an answer and applies what the rules draw from it.</summary>
+    public static void Save(TurnBuilder turn, Exercise exercise, Prompt prompt, AnswerValue value)
+    {
+        var key = $"{exercise.Id}.{prompt.Id}";
+        turn.Journey = turn.Journey with { Answers = turn.Journey.Answers.SetItem(key, new Answered(value, turn.Now)) };
+        if (value is not (AnswerValue.Seen or AnswerValue.Kept))
+        {
+            turn.Note(EntryKind.Answer, key, AnswerWords.Of(value, prompt));
+        }
+
+        AnswerRules.Apply(turn, key, value);
+    }
+
+    /// <summary>Notes a skip. An earlier answer stays, save to a screen: a skipped screen closes its gate again.</summary>
+    public static void Skip(TurnBuilder turn, Exercise exercise, Prompt prompt, bool notSure)
+    {
+        var key = $"{exercise.Id}.{prompt.Id}";
+        if (prompt.Required || turn.Journey.Answer(key) is null or AnswerValue.Skipped)
+        {
+            turn.Journey = turn.Journey with
+            {
+                Answers = turn.Journey.Answers.SetItem(key, new Answered(new AnswerValue.Skipped(notSure), turn.Now)),
+            };
+        }
+    }
+
+    /// <summary>Keeps what was written so far when a prompt is left before its end; false when there was nothing.</summary>
+    public static bool Salvage(TurnBuilder turn, Exercise exercise, Prompt prompt)
+    {
+        if (Partial(turn.Journey.Run?.Progress, prompt, turn.Journey.Answer($"{exercise.Id}.{prompt.Id}")) is not { } value)
+        {
+            return false;
+        }
+
+        Save(turn, exercise, prompt, value);
+        return true;
+    }
+
+    private static AnswerValue? Partial(Progress? progress, Prompt prompt, AnswerValue? earlier) => (progress, prompt) switch
+    {
+        (Progress.Writing { Lines.IsEmpty: false } writing, Prompt.List) => new AnswerValue.Listed(writing.Lines),
+        (Progress.Writing { Lines.IsEmpty: false } writing, _) => new AnswerValue.Wrote(string.Join('\n', writing.Lines)),
+        (Progress.Filling { Left.IsEmpty: false } filling, _) => new AnswerValue.Paired(filling.Left, filling.Right),
+        (Progress.Picking { Options.IsEmpty: false } picking, Prompt.Rank) => new AnswerValue.Picked(picking.Options),
+        (Progress.Rating { Numbers.Count: > 0 } rating, _) => new AnswerValue.RatedEach(rating.Numbers),
+        (Progress.Logging { Entries.IsEmpty: false } logging, _) =>
+            new AnswerValue.Logged([.. earlier is AnswerValue.Logged logged ? logged.Entries : [], .. logging.Entries]),
+        _ => null,
+    };
+}

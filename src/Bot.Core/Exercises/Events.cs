@@ -1,0 +1,161 @@
+using Bot.Core.Safety;
+using Bot.Core.Stages;
+using NodaTime;
+
+namespace Bot.Core.Exercises;
+
+/// <summary>What happens when life interrupts: the events T1 to T19, and the steps along the road.</summary>
+internal static class Events
+{
+    /// <summary>Tells the map of an event: facts first, then the place, then the words.</summary>
+    public static void Raise(TurnBuilder turn, StageEvent told)
+    {
+        var on = Meant(turn, told);
+        if (StageMap.Find(turn.Journey, on, turn.Rules, turn.Now) is not { } edge)
+        {
+            SayClosed(turn, on);
+            return;
+        }
+
+        var from = turn.Journey.Road.Stage;
+        SetFacts(turn, on);
+        turn.Journey = turn.Journey with { Road = AfterFacts(Moves.Along(edge, turn.Journey.Road, turn.Now), on, turn.Now) };
+        Resuming.SetAside(turn);
+        turn.Note(EntryKind.Event, on.Name());
+        NoteStage(turn, from);
+        Say(turn, on, from);
+    }
+
+    /// <summary>Enters a stage that a rule leads to; a closed road stays closed.</summary>
+    public static void Enter(TurnBuilder turn, Stage stage)
+    {
+        if (stage.LeadsBack() && turn.Journey.Locks.RoadBackClosed)
+        {
+            return;
+        }
+
+        var from = turn.Journey.Road.Stage;
+        turn.Journey = turn.Journey with { Road = Moves.Enter(turn.Journey.Road, stage, [], turn.Now) };
+        NoteStage(turn, from);
+    }
+
+    /// <summary>Leaves the road back after a lock was set, without a word; the words come from who set it.</summary>
+    public static void Retreat(TurnBuilder turn, StageEvent on)
+    {
+        var from = turn.Journey.Road.Stage;
+        if (StageMap.Find(turn.Journey, on, turn.Rules, turn.Now) is { } edge)
+        {
+            turn.Journey = turn.Journey with { Road = Moves.Along(edge, turn.Journey.Road, turn.Now) };
+        }
+
+        NoteLock(turn);
+        NoteStage(turn, from);
+    }
+
+    /// <summary>Notes what the locks are now.</summary>
+    public static void NoteLock(TurnBuilder turn) =>
+        turn.Note(EntryKind.Lock, "lock", $"contact {turn.Journey.Locks.Contact}, safety {turn.Journey.Locks.Safety}");
+
+    /// <summary>What an event means under the facts: a slip after a no is a sign of pursuit.</summary>
+    private static StageEvent Meant(TurnBuilder turn, StageEvent told) =>
+        told == StageEvent.Slipped && (turn.Journey.Locks.Contact >= ContactLevel.No || turn.Journey.Locks.HarmedThem)
+            ? StageEvent.PursuitSigns
+            : told;
+
+    private static void SetFacts(TurnBuilder turn, StageEvent on)
+    {
+        var locks = turn.Journey.Locks;
+        var space = turn.Now + Duration.FromDays(turn.Rules.SpaceDays);
+        locks = on switch
+        {
+            StageEvent.ExNeedsSpace => locks.GiveSpace(space, ownChoice: false),
+            StageEvent.ExSaidNo or StageEvent.PursuitSigns => locks.SayNo(order: false),
+            StageEvent.HarmedByThem => locks.Harmed(SafetyLock.HarmedByThem, violence: false, turn.Now),
+            StageEvent.HarmedThem => locks.Harmed(SafetyLock.HarmedThem, violence: false, turn.Now),
+            StageEvent.UnavoidableContact => locks.AllowLogistics(),
+            StageEvent.GoOn when Opens(turn) => locks.Reopen(),
+            _ => locks,
+        };
+        if (locks != turn.Journey.Locks)
+        {
+            turn.Journey = turn.Journey with { Locks = locks };
+            NoteLock(turn);
+        }
+
+        if (on == StageEvent.Slipped)
+        {
+            turn.Journey = turn.Journey with { Contacts = SteadyDays.AfterSlip(turn.Journey, turn.Rules.SlipCostDays, turn.Now) };
+        }
+    }
+
+    /// <summary>True when going on leads through the gate into REOPEN.</summary>
+    private static bool Opens(TurnBuilder turn) => turn.Journey.Road.Stage == Stage.Outcomes;
+
+    private static Road AfterFacts(Road road, StageEvent on, Instant now) => on switch
+    {
+        StageEvent.ExNewPartner => road with { ResetAt = now, Together = false, History = [new Stop(Stage.Decide, null)] },
+        StageEvent.BrokeUpAgain => road with { ResetAt = now, Together = false, Cycles = road.Cycles + 1 },
+        StageEvent.BackTogether => road with { Together = true, DecidedAt = null },
+        StageEvent.MoveOn => road with { Together = false },
+        _ => road,
+    };
+
+    private static void NoteStage(TurnBuilder turn, Stage from)
+    {
+        if (turn.Journey.Road.Stage != from)
+        {
+            turn.Note(EntryKind.Stage, turn.Journey.Road.Stage.Name());
+        }
+    }
+
+    private static void Say(TurnBuilder turn, StageEvent on, Stage from)
+    {
+        switch (on)
+        {
+            case StageEvent.HarmedByThem or StageEvent.HarmedThem:
+                HarmTurns.Say(turn, turn.Journey.Locks.Safety, "en");
+                return;
+            case StageEvent.PursuitSigns:
+                HarmTurns.SayPursuit(turn, "en");
+                return;
+            case StageEvent.ExReachedOut:
+                ExerciseTurns.Start(turn, ReachedOut(turn));
+                return;
+        }
+
+        if (turn.Playbook.Exercises.ContainsKey(on.Name()))
+        {
+            ExerciseTurns.Start(turn, on.Name());
+            return;
+        }
+
+        var stage = turn.Playbook.Stages[turn.Journey.Road.Stage];
+        if (turn.Journey.Road.Stage != from)
+        {
+            turn.Say(turn.Words(stage.Opening));
+        }
+
+        Menu.Offer(turn);
+    }
+
+    /// <summary>T2 under contact no: first whether it was their own free word, in two steps.</summary>
+    private static string ReachedOut(TurnBuilder turn) =>
+        turn.Journey.Locks.MayExReopen() && !turn.Journey.Locks.WasHarmed ? "T2C" : "T2";
+
+    private static void SayClosed(TurnBuilder turn, StageEvent on)
+    {
+        if (turn.Journey.Locks.RoadBackClosed && on is not StageEvent.GoOn)
+        {
+            Closings.Say(turn, CorePhrases.ClosedLocked);
+            return;
+        }
+
+        turn.Say(on == StageEvent.GoOn ? CorePhrases.GateClosed : CorePhrases.EventNotHere);
+        if (on == StageEvent.GoOn)
+        {
+            Closings.SayWhatIsMissing(turn);
+        }
+
+        Menu.Offer(turn);
+    }
+}

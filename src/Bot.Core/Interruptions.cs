@@ -1,0 +1,83 @@
+using Bot.Core.Commands;
+using Bot.Core.Exercises;
+using Bot.Core.Prompts;
+using Bot.Core.Safety;
+using Bot.Core.Stages;
+using Bot.Core.Understanding;
+
+namespace Bot.Core;
+
+/// <summary>
+/// What is decided about a text before stage, exercise or command, in every state: danger first, then who is under age,
+/// then the words that stop us.
+/// </summary>
+internal static class Interruptions
+{
+    /// <summary>Hears a text.</summary>
+    public static void Hear(TurnBuilder turn, Input.Said said, bool isNew)
+    {
+        var reading = said.Reading;
+        if (turn.Journey.Interrupts.Minor == MinorState.Confirmed && reading.Risk.Label != RiskLabel.Crisis)
+        {
+            MinorTurns.Confirmed(turn, reading.Language);
+            return;
+        }
+
+        if (reading.Risk.Tier == RiskTier.Strong)
+        {
+            KeepWords(turn, said.Text);
+            Strong(turn, reading.Risk);
+            return;
+        }
+
+        if (CommandParser.Parse(said.Text) is { } command)
+        {
+            CommandTurns.Run(turn, command, reading);
+        }
+        else if (turn.Journey.Interrupts.Crisis is { Open: true } hold && !Talk.TryLabel(turn, said.Text))
+        {
+            CrisisTurns.Return(turn, hold);
+        }
+        else if (!turn.HasSpoken)
+        {
+            Talk.Hear(turn, said, isNew);
+        }
+
+        if (reading.Risk.Tier == RiskTier.Weak && turn.Journey.Interrupts.Crisis is not { Open: true })
+        {
+            WeakTurns.Ask(turn, reading.Risk, reading.Risk.Language);
+        }
+    }
+
+    private static void Strong(TurnBuilder turn, RiskFinding finding)
+    {
+        switch (finding.Label)
+        {
+            case RiskLabel.Crisis:
+                Resuming.SetAside(turn);
+                CrisisTurns.Open(turn, finding, finding.Language);
+                break;
+            case RiskLabel.Abuse:
+                HarmTurns.Found(turn, finding, finding.Language);
+                break;
+            case RiskLabel.Pursuit:
+                HarmTurns.FoundPursuit(turn, finding.Language);
+                break;
+            case RiskLabel.Minor:
+                MinorTurns.Ask(turn, finding.Language);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(finding), "A strong finding has a label.");
+        }
+    }
+
+    /// <summary>What was being written into an exercise is not lost when danger interrupts it: it stays in the history.</summary>
+    private static void KeepWords(TurnBuilder turn, string text)
+    {
+        if (ExerciseTurns.Waiting(turn) is var (exercise, prompt) && PromptKinds.TakesText(prompt, turn.Journey.Run!.Progress)
+            && turn.Journey.Preferences.StoringAgreedAt is not null)
+        {
+            turn.Note(EntryKind.Answer, $"{exercise.Id}.{prompt.Id}", text);
+        }
+    }
+}

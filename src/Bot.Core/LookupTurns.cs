@@ -1,0 +1,68 @@
+using Bot.Core.Content;
+using Bot.Core.Stages;
+using Bot.Core.Understanding;
+
+namespace Bot.Core;
+
+/// <summary>Answers questions from the lookup cards. A lookup never changes the stage.</summary>
+internal static class LookupTurns
+{
+    private const int Nearest = 3;
+
+    /// <summary>Asks what to look up.</summary>
+    public static void AskWhat(TurnBuilder turn)
+    {
+        turn.Say(CorePhrases.LookupAsk);
+        foreach (var id in (ReadOnlySpan<string>)["space", "decide", "reconnect", "patience", "growth", "apologise"])
+        {
+            if (turn.Playbook.Topics.TryGetValue(id, out var card))
+            {
+                turn.Offer(Tokens.Topic(card.Id), card.Title);
+            }
+        }
+    }
+
+    /// <summary>Answers with the best card, and names the next ones.</summary>
+    public static void Answer(TurnBuilder turn, Reading reading)
+    {
+        if (reading.Hits is [var best, ..] && turn.Playbook.Topics.TryGetValue(best, out var card))
+        {
+            Show(turn, card);
+            OfferOthers(turn, reading, 1);
+            return;
+        }
+
+        turn.Say(CorePhrases.LookupNothing);
+        OfferOthers(turn, reading, 0);
+        AskWhat(turn);
+    }
+
+    /// <summary>Shows one card.</summary>
+    public static void Show(TurnBuilder turn, TopicCard card)
+    {
+        if (card.AboutContact && turn.Journey.Locks.RoadBackClosed)
+        {
+            turn.Say(CorePhrases.LookupLocked);
+        }
+
+        turn.Say(TopicCards.Text(card));
+        if (turn.Playbook.Exercises.TryGetValue(card.ExerciseId, out var exercise)
+            && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
+        {
+            turn.Offer(Tokens.Exercise(exercise.Id), exercise.Title);
+        }
+
+        turn.Journey = turn.Journey with { Why = new WhyNote(null, CorePhrases.WhyLookup, []) };
+    }
+
+    private static void OfferOthers(TurnBuilder turn, Reading reading, int skip)
+    {
+        foreach (var id in reading.Hits.Skip(skip).Take(Nearest - skip))
+        {
+            if (turn.Playbook.Topics.TryGetValue(id, out var other))
+            {
+                turn.Offer(Tokens.Topic(other.Id), other.Title);
+            }
+        }
+    }
+}

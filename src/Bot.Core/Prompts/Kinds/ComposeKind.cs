@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Bot.Core.Content;
+using Bot.Core.Prompts.Typed;
+using Bot.Core.Replies;
+using Bot.Core.Understanding;
+
+namespace Bot.Core.Prompts.Kinds;
+
+/// <summary>
+/// A text to somebody: draft, review, then keep, change or bin. Where the road back is closed nothing helps to make a message
+/// better; it may be written off one's chest, and kept or thrown away.
+/// </summary>
+internal static class ComposeKind
+{
+    /// <summary>
+    /// A draft this long filled a whole message (2,000 characters on the smallest platform), so the next message goes on with it
+    /// instead of replacing it.
+    /// </summary>
+    private const int FullMessage = 1_900;
+
+    public static PromptView Show(Prompt.Compose prompt, PromptContext context)
+    {
+        if (context.Progress is not Progress.Composing composing)
+        {
+            return new(context.Fill(prompt.Ask), []);
+        }
+
+        var closed = IsClosed(context);
+        if (composing.Changing && !closed)
+        {
+            return new(
+                context.Say(PromptPhrases.ComposeChange), [context.Button(PromptValues.LeaveAsIs, PromptPhrases.ButtonLeaveAsIs), ThrowAway(context)]);
+        }
+
+        var keep = context.Button(PromptValues.Keep, PromptPhrases.ButtonKeep);
+        var text = Comment(prompt, context, composing.Draft);
+        return closed
+            ? new(text, [keep, ThrowAway(context)])
+            : new(text, [keep, context.Button(PromptValues.Change, PromptPhrases.ButtonChange), ThrowAway(context)]);
+    }
+
+    public static PromptStep Take(Prompt.Compose prompt, PromptContext context, PromptInput input)
+    {
+        if (context.Progress is Progress.Composing composing && Button(composing, input) is { } value)
+        {
+            return Press(composing, context, value);
+        }
+
+        if (input is not PromptInput.Text text || TypedText.IsBlank(text.Words))
+        {
+            return new PromptStep.Misfit(context.Say(PromptPhrases.MisfitCompose));
+        }
+
+        var draft = Join(prompt, context, TypedText.Clean(text.Words));
+        var findings = IsClosed(context) ? [] : Review(prompt, context, draft);
+        return new PromptStep.More(new Progress.Composing(draft, [.. findings.Select(finding => finding.Issue)]));
+    }
+
+    private static RichText Comment(Prompt.Compose prompt, PromptContext context, string draft)
+    {
+        if (prompt.Kind == DraftKind.Letter)
+        {
+            return context.Say(PromptPhrases.ComposeLetter);
+        }
+
+        return IsClosed(context)
+            ? context.Say(PromptPhrases.ReviewLocked)
+            : DraftReview.Show(draft, Review(prompt, context, draft), context);
+    }
+
+    private static PromptStep Press(Progress.Composing composing, PromptContext context, string value) => value switch
+    {
+        PromptValues.Keep => new PromptStep.Hold(composing.Draft, composing.Issues),
+        PromptValues.ThrowAway => new PromptStep.Answered(new AnswerValue.Kept(null)),
+        PromptValues.Change when !IsClosed(context) => new PromptStep.More(composing with { Changing = true }),
+        _ => new PromptStep.More(composing with { Changing = false }),
+    };
+
+    /// <summary>The button that was pressed, or said in a word while it is offered; null for a new text.</summary>
+    private static string? Button(Progress.Composing composing, PromptInput input) => input switch
+    {
+        PromptInput.Press { Value: PromptValues.Keep or PromptValues.ThrowAway or PromptValues.Change or PromptValues.LeaveAsIs } press =>
+            press.Value,
+        PromptInput.Text text when !composing.Changing && TypedWords.Keep(text.Words) => PromptValues.Keep,
+        PromptInput.Text text when !composing.Changing && TypedWords.ThrowAway(text.Words) => PromptValues.ThrowAway,
+        PromptInput.Text text when !composing.Changing && TypedWords.Change(text.Words) => PromptValues.Change,
+        _ => null,
+    };
+
+    /// <summary>A new text replaces a draft under review; it goes on with a letter, a closed draft or one that filled its message.</summary>
+    private static string Join(Prompt.Compose prompt, PromptContext context, string text) =>
+        context.Progress is Progress.Composing { Changing: false } composing
+            && (prompt.Kind == DraftKind.Letter || IsClosed(context) || composing.Draft.Length >= FullMessage)
+            ? $"{composing.Draft}\n{text}"
+            : text;
+
+    private static ImmutableArray<DraftFinding> Review(Prompt.Compose prompt, PromptContext context, string draft)
+    {
+        if (prompt.Kind == DraftKind.Letter)
+        {
+            return [];
+        }
+
+        var findings = context.Playbook.Drafts.Review(draft);
+        return prompt.Kind == DraftKind.Practical ? findings.RemoveAll(finding => finding.Issue == DraftIssue.TooLong) : findings;
+    }
+
+    private static bool IsClosed(PromptContext context) => context.Journey.Locks.RoadBackClosed;
+
+    private static PromptButton ThrowAway(PromptContext context) => context.Button(PromptValues.ThrowAway, PromptPhrases.ButtonThrowAway);
+}

@@ -1,0 +1,37 @@
+namespace Bot.Core.Prompts.Typed;
+
+/// <summary>Reads a length of time in days: "3 weeks", "a month" (30 days), "30", "two weeks and 3 days".</summary>
+internal static class TypedDays
+{
+    /// <summary>Nothing here lasts longer; keeps the sums far from overflowing.</summary>
+    private const int LongestCount = 100_000;
+
+    /// <summary>The length in days.</summary>
+    /// <returns>Null when it is no length of time.</returns>
+    public static int? Read(ReadOnlySpan<char> text)
+    {
+        Span<Token> room = stackalloc Token[Tokens.Most];
+        ReadOnlySpan<Token> tokens = room[..Tokens.Read(text, room)];
+        return tokens switch
+        {
+            [] => null,
+            [{ Kind: TokenKind.Number, IsArticle: false, Lead: not '-' } days] => days.Value,
+            [{ Kind: TokenKind.Half }, { Kind: TokenKind.Number, Value: 1 }, { Kind: TokenKind.Unit } unit] => unit.Value / 2,
+            [{ Kind: TokenKind.Half }, { Kind: TokenKind.Unit } unit] => unit.Value / 2,
+            [{ Kind: TokenKind.Unit } unit] => unit.Value,
+            _ => Sum(tokens),
+        };
+    }
+
+    private static int? Sum(ReadOnlySpan<Token> tokens)
+    {
+        var days = 0;
+        while (tokens is [{ Kind: TokenKind.Number, Value: <= LongestCount, Lead: not ('.' or ',' or '-') } number, { Kind: TokenKind.Unit } unit, ..])
+        {
+            days += number.Value * unit.Value;
+            tokens = tokens[2..];
+        }
+
+        return tokens.IsEmpty ? days : null;
+    }
+}

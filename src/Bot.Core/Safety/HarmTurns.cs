@@ -1,0 +1,80 @@
+using Bot.Core.Exercises;
+using Bot.Core.Stages;
+using Bot.Core.Understanding;
+
+namespace Bot.Core.Safety;
+
+/// <summary>Harm between the two (safety.md, 6 to 8): each direction has its own words, and never the other's.</summary>
+internal static class HarmTurns
+{
+    /// <summary>A strong finding of harm in a text.</summary>
+    public static void Found(TurnBuilder turn, RiskFinding finding, string language)
+    {
+        turn.Unsay();
+        var by = finding.Direction switch
+        {
+            HarmDirection.ByMe => SafetyLock.HarmedThem,
+            HarmDirection.Both => SafetyLock.Both,
+            _ => SafetyLock.HarmedByThem,
+        };
+        turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.Harmed(by, finding.Violent, turn.Now) };
+        Events.Retreat(turn, by.HasFlag(SafetyLock.HarmedThem) ? StageEvent.HarmedThem : StageEvent.HarmedByThem);
+        Resuming.SetAside(turn);
+        Say(turn, by, language);
+    }
+
+    /// <summary>The words for harm that was told, by its direction.</summary>
+    public static void Say(TurnBuilder turn, SafetyLock by, string language)
+    {
+        var key = by switch
+        {
+            SafetyLock.HarmedByThem => SafetyPhrases.AbuseByThem,
+            SafetyLock.HarmedThem => SafetyPhrases.AbuseByMe,
+            _ => SafetyPhrases.AbuseBoth,
+        };
+        turn.Note(EntryKind.Safety, "harm", by.ToString());
+        turn.Say(SafetyWords.Of(turn, key, language));
+        if (by.HasFlag(SafetyLock.HarmedByThem))
+        {
+            OfferTitle(turn, "T5a");
+            OfferTitle(turn, "SF1");
+        }
+
+        if (by.HasFlag(SafetyLock.HarmedThem))
+        {
+            OfferTitle(turn, "T5b");
+            OfferTitle(turn, "NC5");
+        }
+
+        turn.Journey = turn.Journey with { Why = new WhyNote(null, CorePhrases.WhySafety, []) };
+    }
+
+    /// <summary>A strong finding of pursuit in a text, or the event T4b.</summary>
+    public static void FoundPursuit(TurnBuilder turn, string language)
+    {
+        turn.Unsay();
+        turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.SayNo(order: false) };
+        Events.Retreat(turn, StageEvent.PursuitSigns);
+        Resuming.SetAside(turn);
+        SayPursuit(turn, language);
+    }
+
+    /// <summary>The words for pursuit: refused, why, and help with tonight.</summary>
+    public static void SayPursuit(TurnBuilder turn, string language)
+    {
+        turn.Note(EntryKind.Safety, "pursuit", "first reply");
+        turn.Say(SafetyWords.Of(turn, SafetyPhrases.PursuitStrong, language));
+        OfferTitle(turn, "NC2");
+        OfferTitle(turn, "HP1");
+        SafetyWords.Offer(turn, Tokens.Urge, SafetyPhrases.ButtonUrge, language);
+        turn.Journey = turn.Journey with { Why = new WhyNote(null, CorePhrases.WhySafety, []) };
+    }
+
+    private static void OfferTitle(TurnBuilder turn, string exerciseId)
+    {
+        if (turn.Playbook.Exercises.TryGetValue(exerciseId, out var exercise))
+        {
+            turn.Offer(Tokens.Exercise(exercise.Id), exercise.Title);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Bot.Core.Understanding;
+using NodaTime;
+
+namespace Bot.Core.Safety;
+
+/// <summary>A weak finding asks one kind question and locks nothing (safety.md, 4); not again for a while.</summary>
+internal static class WeakTurns
+{
+    private const int QuietHours = 4;
+
+    /// <summary>Puts the question before what the turn says otherwise.</summary>
+    public static void Ask(TurnBuilder turn, RiskFinding finding, string language)
+    {
+        if (turn.Journey.Interrupts.Asked.TryGetValue(finding.Label, out var asked) && turn.Now - asked < Duration.FromHours(QuietHours))
+        {
+            return;
+        }
+
+        turn.Journey = turn.Journey with
+        {
+            Interrupts = turn.Journey.Interrupts with { Asked = turn.Journey.Interrupts.Asked.SetItem(finding.Label, turn.Now) },
+        };
+        turn.SayFirst(SafetyWords.Of(turn, Question(finding.Label), language));
+        Offer(turn, finding, language);
+    }
+
+    /// <summary>The answer to the question: a yes is treated as a strong finding.</summary>
+    public static void Press(TurnBuilder turn, string value)
+    {
+        var parts = value.Split(':');
+        var language = parts.ElementAtOrDefault(2) ?? "en";
+        if (parts.ElementAtOrDefault(1) != "yes")
+        {
+            turn.Say(SafetyWords.Of(turn, SafetyPhrases.WeakOk, language));
+            Exercises.Resuming.AskOrMenu(turn);
+            return;
+        }
+
+        switch (parts[0])
+        {
+            case "crisis":
+                CrisisTurns.Open(turn, new RiskFinding(RiskLabel.Crisis, RiskTier.Strong), language);
+                break;
+            case "abuse":
+                Exercises.ExerciseTurns.Start(turn, "AR3");
+                break;
+            case "pursuit":
+                HarmTurns.FoundPursuit(turn, language);
+                break;
+            default:
+                MinorTurns.Press(turn, "yes:" + language);
+                break;
+        }
+    }
+
+    private static string Question(RiskLabel label) => label switch
+    {
+        RiskLabel.Crisis => SafetyPhrases.WeakCrisis,
+        RiskLabel.Abuse => SafetyPhrases.WeakAbuse,
+        RiskLabel.Pursuit => SafetyPhrases.WeakPursuit,
+        RiskLabel.Minor => SafetyPhrases.WeakMinor,
+        _ => throw new ArgumentOutOfRangeException(nameof(label), label, "No such risk."),
+    };
+
+    private static void Offer(TurnBuilder turn, RiskFinding finding, string language)
+    {
+        var label = finding.Label.ToString().ToLowerInvariant();
+        SafetyWords.Offer(turn, $"{Tokens.WeakMark}{label}:yes:{language}", SafetyPhrases.ButtonYes, language);
+        SafetyWords.Offer(turn, $"{Tokens.WeakMark}{label}:no:{language}", SafetyPhrases.ButtonNo, language);
+    }
+}

@@ -1,0 +1,78 @@
+using Bot.Core.Content;
+using NodaTime;
+
+namespace Bot.Core.Stages;
+
+/// <summary>
+/// Whether an exercise may be opened now. The one place that keeps the invariants of journey.md for exercises, whatever
+/// the content says and however they are asked for.
+/// </summary>
+internal static class Access
+{
+    /// <summary>Exercises that look at the other's side or at one's own part: never for who was harmed (safety.md, 6).</summary>
+    private static readonly string[] ClosedToHarmed = ["RF2", "RF3", "RF7", "GR3", "T2C"];
+
+    /// <summary>The key of the phrase that says why not; null when it may be opened.</summary>
+    public static string? Closed(Exercise exercise, Journey journey, Rules rules, Instant now)
+    {
+        if (journey.Interrupts.Minor == MinorState.Confirmed)
+        {
+            return CorePhrases.ClosedMinor;
+        }
+
+        if (journey.Interrupts.Crisis is { } crisis && (crisis.Open || crisis.LockedUntil > now) && !CalmPlace(exercise))
+        {
+            return CorePhrases.ClosedCrisis;
+        }
+
+        return ClosedByLock(exercise, journey, rules, now) ?? ClosedByRoad(exercise.Stage, journey);
+    }
+
+    /// <summary>True when a composed text of this kind would be meant to reach the ex.</summary>
+    private static bool Reaches(Prompt prompt) => prompt is Prompt.Compose
+    {
+        Kind: DraftKind.Opener or DraftKind.Answer or DraftKind.Apology or DraftKind.SoftStart,
+    };
+
+    private static string? ClosedByLock(Exercise exercise, Journey journey, Rules rules, Instant now)
+    {
+        var locks = journey.Locks;
+        if (locks.WasHarmed && ClosedToHarmed.Contains(exercise.Id))
+        {
+            return CorePhrases.ClosedHarmed;
+        }
+
+        if (locks.RoadBackClosed)
+        {
+            var screensAgain = exercise.Id == "DC1" && locks.MayScreenAgain(rules.HarmedLockDays, now);
+            if (!screensAgain && (exercise.Stage.LeadsBack() || exercise.Prompts.Any(Reaches)))
+            {
+                return CorePhrases.ClosedLocked;
+            }
+        }
+
+        var practical = exercise.Prompts.Any(prompt => prompt is Prompt.Compose { Kind: DraftKind.Practical });
+        if (practical && locks.Contact >= ContactLevel.No && !locks.Logistics)
+        {
+            return CorePhrases.ClosedLocked;
+        }
+
+        return locks.Contact is ContactLevel.Space or ContactLevel.Logistics && exercise.Prompts.Any(Reaches)
+            ? CorePhrases.ClosedSpace
+            : null;
+    }
+
+    private static string? ClosedByRoad(Stage stage, Journey journey)
+    {
+        if (!stage.TouchesEx() || stage == journey.Road.Stage || journey.Road.Tracks.Contains(stage))
+        {
+            return null;
+        }
+
+        // What lies behind on the road may be done again; what lies ahead has its gate.
+        return journey.Road.Stage.TouchesEx() && stage < journey.Road.Stage ? null : CorePhrases.ClosedAhead;
+    }
+
+    private static bool CalmPlace(Exercise exercise) =>
+        exercise.Stage is Stage.Steady or Stage.Help or Stage.Safety || exercise.Id is "CI" or "JR" or "T5a";
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Bot.Core.Content;
+
+namespace Bot.Core.Stages;
+
+/// <summary>What a person can do next from where they stand.</summary>
+internal static class Menu
+{
+    private const int Most = 3;
+
+    /// <summary>Adds the next steps to the message: what was interrupted, the next exercises, the exit when it is open.</summary>
+    public static void Offer(TurnBuilder turn)
+    {
+        foreach (var run in turn.Journey.Suspended.TakeLast(2).Reverse())
+        {
+            if (turn.Playbook.Exercises.TryGetValue(run.ExerciseId, out var exercise)
+                && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
+            {
+                turn.Offer(Tokens.Exercise(exercise.Id), turn.Words(CorePhrases.ButtonGoOnWith, ("title", exercise.Title)).ToString());
+            }
+        }
+
+        foreach (var exercise in Next(turn).Take(Most))
+        {
+            turn.Offer(Tokens.Exercise(exercise.Id), exercise.Title);
+        }
+
+        OfferExit(turn);
+        turn.OfferPhrase(Tokens.Command("help"), CorePhrases.ButtonMore, Replies.ChoiceRole.Way);
+    }
+
+    /// <summary>The exercises that come next, in order: places of a lock first, then the stage, then what is open beside it.</summary>
+    public static IEnumerable<Exercise> Next(TurnBuilder turn)
+    {
+        var fresh = new List<Exercise>();
+        var again = new List<Exercise>();
+        foreach (var stage in Places(turn.Journey))
+        {
+            foreach (var exercise in turn.Playbook.ByStage.GetValueOrDefault(stage, []))
+            {
+                if (Fits(exercise, turn))
+                {
+                    var done = turn.Journey.Done.TryGetValue(exercise.Id, out var completion) && completion.Complete;
+                    (done ? again : fresh).Add(exercise);
+                }
+            }
+        }
+
+        return fresh.Concat(again.Where(exercise => exercise.Repeats));
+    }
+
+    /// <summary>True when the exit of the stage is open and the person may take it.</summary>
+    public static bool ExitIsOpen(TurnBuilder turn) =>
+        StageMap.Find(turn.Journey, StageEvent.GoOn, turn.Rules, turn.Now) is not null && turn.Journey.Road.Stage != Stage.Closed;
+
+    private static void OfferExit(TurnBuilder turn)
+    {
+        if (StageMap.Find(turn.Journey, StageEvent.GoOn, turn.Rules, turn.Now) is not { } edge)
+        {
+            return;
+        }
+
+        var target = edge.Target switch
+        {
+            MapTarget.To to => to.Stage,
+            MapTarget.History => turn.Journey.Road.History[^1].Stage,
+            _ => turn.Journey.Road.Stage,
+        };
+        turn.Offer(Tokens.GoOn, turn.Words(CorePhrases.ButtonNextStage, ("stage", turn.Playbook.Stages[target].Title)).ToString());
+    }
+
+    private static ImmutableArray<Stage> Places(Journey journey)
+    {
+        var places = ImmutableArray.CreateBuilder<Stage>();
+        if (journey.Locks.WasHarmed)
+        {
+            places.Add(Stage.Safety);
+        }
+
+        if (journey.Locks.Contact >= ContactLevel.No || journey.Locks.HarmedThem)
+        {
+            places.Add(Stage.NoContact);
+        }
+
+        places.Add(journey.Road.Stage);
+        places.AddRange(journey.Road.Tracks);
+        if (journey.Locks.RoadBackClosed && !places.Contains(Stage.MoveOn))
+        {
+            places.Add(Stage.MoveOn);
+        }
+
+        return places.ToImmutable();
+    }
+
+    private static bool Fits(Exercise exercise, TurnBuilder turn)
+    {
+        var journey = turn.Journey;
+        var waits = exercise.Wait is { } wait && !(journey.Done.TryGetValue(wait.ExerciseId, out var earlier)
+            && turn.Now - earlier.LastAt >= NodaTime.Duration.FromHours(wait.Hours));
+        return !exercise.Hidden && !waits
+            && exercise.After.All(id => journey.Done.ContainsKey(id) || !Opens(id, turn))
+            && !journey.Suspended.Any(run => run.ExerciseId == exercise.Id)
+            && Conditions.Hold(exercise.When, new FactScope(journey, turn.Playbook, exercise, turn.Now, turn.Seed))
+            && Access.Closed(exercise, journey, turn.Rules, turn.Now) is null;
+    }
+
+    /// <summary>A prerequisite that a lock has closed does not hold up what comes after it.</summary>
+    private static bool Opens(string exerciseId, TurnBuilder turn) =>
+        turn.Playbook.Exercises.TryGetValue(exerciseId, out var exercise)
+        && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null;
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Bot.Core.Commands;
+using Bot.Core.Content;
+using Bot.Core.Exercises;
+using Bot.Core.Prompts;
+using Bot.Core.Stages;
+using Bot.Core.Understanding;
+using NodaTime;
+
+namespace Bot.Core;
+
+/// <summary>What an ordinary text means: a choice typed out, an answer, a wish, or a question.</summary>
+internal static class Talk
+{
+    private const int LongAbsenceHours = 12;
+    private const int WorthKeeping = 40;
+
+    /// <summary>Hears a text in which no danger was found.</summary>
+    public static void Hear(TurnBuilder turn, Input.Said said, bool isNew)
+    {
+        if (said.Text.Length > turn.Rules.TextMax)
+        {
+            turn.Say(CorePhrases.TextTooLong);
+            Resuming.AskOrMenu(turn);
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(said.Text))
+        {
+            turn.Say(CorePhrases.TextEmpty);
+            Resuming.AskOrMenu(turn);
+            return;
+        }
+
+        if (isNew && turn.Journey.Run is null && said.Reading.Intent is Intent.Other or Intent.Smalltalk)
+        {
+            StartTurns.Start(turn);
+            return;
+        }
+
+        if (Stops(said.Reading.Intent) && turn.Journey.Run is null)
+        {
+            Wishes.Follow(turn, said);
+            return;
+        }
+
+        if (TryLabel(turn, said.Text) || ExerciseTurns.LostItsPrompt(turn))
+        {
+            return;
+        }
+
+        if (ExerciseTurns.Waiting(turn) is var (_, prompt))
+        {
+            Answer(turn, prompt, said);
+        }
+        else if (!TryNumber(turn, said.Text))
+        {
+            Wishes.Follow(turn, said);
+        }
+    }
+
+    /// <summary>A typed label of the newest message's choices is a press.</summary>
+    public static bool TryLabel(TurnBuilder turn, string text)
+    {
+        var typed = text.AsSpan().Trim();
+        if (typed.Length is 0 or > 80)
+        {
+            return false;
+        }
+
+        foreach (var choice in turn.Journey.Offered)
+        {
+            if (typed.Equals(choice.Label, StringComparison.OrdinalIgnoreCase))
+            {
+                Presses.Take(turn, choice.Token);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Answer(TurnBuilder turn, Prompt prompt, Input.Said said)
+    {
+        var takesText = PromptKinds.TakesText(prompt, turn.Journey.Run!.Progress);
+        var away = turn.Now - turn.Journey.SeenAt >= Duration.FromHours(LongAbsenceHours);
+        if (away && (!takesText || said.Text.Length < WorthKeeping))
+        {
+            turn.Say(CorePhrases.WelcomeBackRun);
+            ExerciseTurns.AskAgain(turn);
+            return;
+        }
+
+        if (!takesText && Wishes.Interrupts(said.Reading))
+        {
+            Wishes.Follow(turn, said);
+            return;
+        }
+
+        var before = turn.Journey.Run;
+        ExerciseTurns.Take(turn, new PromptInput.Text(said.Text));
+        var misfit = ReferenceEquals(before, turn.Journey.Run);
+        if (misfit && !takesText)
+        {
+            Retry(turn, said);
+        }
+    }
+
+    /// <summary>A number may mean the n-th choice; longer words that fit nowhere are kept in the journal.</summary>
+    private static void Retry(TurnBuilder turn, Input.Said said)
+    {
+        if (Number(said.Text) is { } number && number >= 1 && number <= turn.Journey.Offered.Length)
+        {
+            turn.Unsay();
+            Presses.Take(turn, turn.Journey.Offered[number - 1].Token);
+        }
+        else if (said.Text.Length >= WorthKeeping && turn.Journey.Preferences.StoringAgreedAt is not null)
+        {
+            turn.Note(EntryKind.Journal, "aside", said.Text);
+            turn.Say(CorePhrases.AsideKept);
+        }
+    }
+
+    private static bool TryNumber(TurnBuilder turn, string text)
+    {
+        if (Number(text) is not { } number || turn.Journey.Offered.IsEmpty)
+        {
+            return false;
+        }
+
+        if (number < 1 || number > turn.Journey.Offered.Length)
+        {
+            turn.Say(CorePhrases.NumberOutOfRange, ("most", turn.Journey.Offered.Length.ToString(CultureInfo.InvariantCulture)));
+            Menu.Offer(turn);
+            return true;
+        }
+
+        Presses.Take(turn, turn.Journey.Offered[number - 1].Token);
+        return true;
+    }
+
+    private static int? Number(string text) =>
+        int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool Stops(Intent intent) => intent is Intent.StopNudges or Intent.DeleteData;
+}

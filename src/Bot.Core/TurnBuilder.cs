@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Bot.Core.Content;
+using Bot.Core.Nudges;
+using Bot.Core.Replies;
+using NodaTime;
+
+namespace Bot.Core;
+
+/// <summary>A turn on its way: what is decided so far. Lives for one turn only.</summary>
+internal sealed class TurnBuilder
+{
+    private readonly List<Entry> entries = [];
+    private readonly List<Nudge> toSet = [];
+    private readonly List<string> toDrop = [];
+    private readonly ImmutableArray<Choice>.Builder choices = ImmutableArray.CreateBuilder<Choice>();
+    private RichText text = RichText.Empty;
+    private RichText foot = RichText.Empty;
+    private HostWork work = HostWork.None;
+
+    public TurnBuilder(Playbook playbook, Journey journey, string inputId, Instant now)
+    {
+        Playbook = playbook;
+        Journey = journey;
+        Now = now;
+        InputId = inputId;
+        Seed = Seeds.Of(inputId);
+    }
+
+    public Playbook Playbook { get; }
+
+    public Rules Rules => Playbook.Rules;
+
+    public Instant Now { get; }
+
+    public string InputId { get; }
+
+    public uint Seed { get; }
+
+    /// <summary>The state as it stands; replaced step by step.</summary>
+    public Journey Journey { get; set; }
+
+    /// <summary>True once something was said.</summary>
+    public bool HasSpoken => !text.IsBlank;
+
+    /// <summary>Adds a paragraph to the message.</summary>
+    public void Say(RichText paragraph) => text = text.Then(paragraph);
+
+    /// <summary>Adds a phrase of the playbook.</summary>
+    public void Say(string key, params (string Name, string Value)[] values) => Say(Words(key, values));
+
+    /// <summary>Puts a paragraph before everything said so far.</summary>
+    public void SayFirst(RichText paragraph) => text = paragraph.Then(text);
+
+    /// <summary>The one line that stays at the foot of the message.</summary>
+    public void SayLast(RichText paragraph) => foot = paragraph;
+
+    /// <summary>A phrase of the playbook, filled.</summary>
+    public RichText Words(string key, params (string Name, string Value)[] values) =>
+        Facts.Fill(Playbook.Phrases[key], new FactScope(Journey, Playbook, null, Now, Seed), values);
+
+    /// <summary>A phrase that stands in the content, filled.</summary>
+    public RichText Words(Phrase phrase, Exercise? exercise = null) =>
+        Facts.Fill(phrase, new FactScope(Journey, Playbook, exercise, Now, Seed));
+
+    /// <summary>Adds something to press; one token appears once.</summary>
+    public void Offer(string token, string label, ChoiceRole role = ChoiceRole.Answer)
+    {
+        foreach (var choice in choices)
+        {
+            if (choice.Token == token)
+            {
+                return;
+            }
+        }
+
+        choices.Add(new Choice(token, label, role));
+    }
+
+    /// <summary>Adds something to press whose label is a phrase.</summary>
+    public void OfferPhrase(string token, string key, ChoiceRole role = ChoiceRole.Answer) =>
+        Offer(token, Playbook.Phrases[key].Variants[0].ToString(), role);
+
+    public void Note(EntryKind kind, string about, string words = "") => entries.Add(new Entry(Now, kind, about, words));
+
+    public void Set(Nudge nudge) => toSet.Add(nudge);
+
+    public void Drop(string key) => toDrop.Add(key);
+
+    public void Ask(HostWork hostWork) => work = hostWork;
+
+    /// <summary>Forgets what would have been said, for an interruption that stands before everything else.</summary>
+    public void Unsay()
+    {
+        text = RichText.Empty;
+        choices.Clear();
+    }
+
+    /// <summary>The finished turn.</summary>
+    public Turn Build()
+    {
+        var said = text.Then(foot);
+        if (said.IsBlank)
+        {
+            return new Turn(Journey, [], [.. toSet], [.. toDrop], [.. entries], work);
+        }
+
+        OfferPhrase(Tokens.Help, CorePhrases.HelpNow, ChoiceRole.Help);
+        var all = choices.Where(choice => choice.Role == ChoiceRole.Answer)
+            .Concat(choices.Where(choice => choice.Role == ChoiceRole.Way))
+            .Concat(choices.Where(choice => choice.Role == ChoiceRole.Help)).ToImmutableArray();
+        Journey = Journey with { Offered = all };
+        return new Turn(Journey, ReplySplitter.Split(said, all), [.. toSet], [.. toDrop], [.. entries], work);
+    }
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using Bot.Core.Content;
+using Bot.Core.Nudges;
+using Bot.Core.Prompts;
+using Bot.Core.Replies;
+using Bot.Core.Stages;
+using NodaTime;
+
+namespace Bot.Core.Vault;
+
+/// <summary>The vault: texts are held, come back, and are kept or thrown away. Nothing is ever sent to anyone.</summary>
+internal static class VaultTurns
+{
+    /// <summary>Nudge keys of letters that come back.</summary>
+    public const string NudgePrefix = "vault:";
+
+    private const int Shown = 8;
+
+    /// <summary>Puts a text into the vault.</summary>
+    /// <returns>The letter's id.</returns>
+    public static string Put(TurnBuilder turn, Prompt.Compose prompt, PromptStep.Hold hold)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"v{turn.Journey.Vault.Length + 1}");
+        var until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours);
+        var letter = new Letter(id, hold.Draft, prompt.Kind, turn.Now, until, hold.Issues, null, LetterStatus.Held);
+        turn.Journey = turn.Journey with { Vault = turn.Journey.Vault.Add(letter) };
+        turn.Note(EntryKind.Vault, id, hold.Draft);
+        return id;
+    }
+
+    /// <summary>Notes the urge to send the newest letter.</summary>
+    public static void RateNewest(TurnBuilder turn, int urge)
+    {
+        if (turn.Journey.Vault is [.., { Status: LetterStatus.Held } newest])
+        {
+            Replace(turn, newest with { Urge = urge });
+        }
+    }
+
+    /// <summary>The person accepts that the newest letter comes back when its time is over.</summary>
+    public static void PromiseReturn(TurnBuilder turn)
+    {
+        if (turn.Journey.Vault is [.., { Status: LetterStatus.Held } newest])
+        {
+            turn.Set(new Nudge(NudgePrefix + newest.Id, newest.Until, NudgeClass.Promised, newest.Id, newest.Id));
+        }
+    }
+
+    /// <summary>A letter comes back as promised. A letter that was opened or thrown away meanwhile does not.</summary>
+    public static void ComeBack(TurnBuilder turn, string letterId)
+    {
+        if (Find(turn, letterId) is { Status: LetterStatus.Held } letter)
+        {
+            turn.Say(CorePhrases.VaultReturn);
+            AskUrge(turn, letter);
+        }
+    }
+
+    /// <summary><c>/vault</c>: what lies there.</summary>
+    public static void List(TurnBuilder turn)
+    {
+        var letters = turn.Journey.Vault.Where(letter => letter.Status != LetterStatus.Binned).ToArray();
+        turn.Say(letters.Length == 0 ? CorePhrases.VaultEmpty : CorePhrases.VaultList);
+        foreach (var letter in letters.TakeLast(Shown))
+        {
+            turn.Offer(Tokens.Letter("open", letter.Id), turn.Words(CorePhrases.ButtonLetter, ("day", Dates.Day(letter.At, turn.Journey))).ToString());
+        }
+
+        if (turn.Playbook.Exercises.TryGetValue("SP3", out var exercise))
+        {
+            turn.Offer(Tokens.Exercise(exercise.Id), exercise.Title);
+        }
+    }
+
+    /// <summary>A pressed choice about a letter: <c>action:letter</c>.</summary>
+    public static void Press(TurnBuilder turn, string action, string letterId)
+    {
+        if (Find(turn, letterId) is not { Status: not LetterStatus.Binned } letter)
+        {
+            turn.Say(CorePhrases.VaultGone);
+            return;
+        }
+
+        switch (action)
+        {
+            case "open" when letter is { Status: LetterStatus.Held } && letter.Until > turn.Now:
+                turn.Say(CorePhrases.VaultStillHeld, ("until", Dates.Day(letter.Until, turn.Journey)));
+                Offer(turn, letter, stillHeld: true);
+                break;
+            case "open" when letter is { Status: LetterStatus.Held, Urge: not null }:
+                AskUrge(turn, letter);
+                break;
+            case "open" or "show":
+                Show(turn, letter, null);
+                break;
+            case "keep":
+                Replace(turn, letter with { Status = LetterStatus.Kept });
+                turn.Note(EntryKind.Vault, letter.Id, "kept");
+                turn.Say(CorePhrases.VaultKept);
+                Menu.Offer(turn);
+                break;
+            case "bin":
+                Bin(turn, letter);
+                break;
+            case "hold":
+                Hold(turn, letter);
+                break;
+            case ['u', .. var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var urge) && urge <= 10:
+                Show(turn, letter, urge);
+                break;
+            default:
+                turn.Say(CorePhrases.PressStale);
+                break;
+        }
+    }
+
+    private static void AskUrge(TurnBuilder turn, Letter letter)
+    {
+        turn.Say(CorePhrases.VaultUrgeNow);
+        for (var number = 0; number <= 10; number++)
+        {
+            var label = number.ToString(CultureInfo.InvariantCulture);
+            turn.Offer(Tokens.Letter($"u{label}", letter.Id), label);
+        }
+    }
+
+    private static void Show(TurnBuilder turn, Letter letter, int? urgeNow)
+    {
+        if (letter.Urge is { } then && urgeNow is { } now)
+        {
+            turn.Say(CorePhrases.VaultUrges, ("then", Number(then)), ("now", Number(now)));
+            turn.Journey = turn.Journey with { CheckIns = turn.Journey.CheckIns.Add(new CheckIn(turn.Now, null, now, null)) };
+        }
+
+        turn.Say(new RichText([new Span(letter.Text, SpanStyle.Quote)]));
+        Offer(turn, letter, stillHeld: false);
+    }
+
+    private static void Offer(TurnBuilder turn, Letter letter, bool stillHeld)
+    {
+        turn.OfferPhrase(Tokens.Letter("bin", letter.Id), CorePhrases.ButtonBin);
+        if (stillHeld)
+        {
+            turn.OfferPhrase(Tokens.Letter("show", letter.Id), CorePhrases.ButtonReadAnyway);
+            turn.OfferPhrase(Tokens.Urge, CorePhrases.ButtonUrge);
+            return;
+        }
+
+        turn.OfferPhrase(Tokens.Letter("keep", letter.Id), CorePhrases.ButtonKeepLetter);
+        turn.OfferPhrase(Tokens.Letter("hold", letter.Id), CorePhrases.ButtonHoldOn);
+    }
+
+    private static void Hold(TurnBuilder turn, Letter letter)
+    {
+        var again = letter with { Status = LetterStatus.Held, Until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours) };
+        Replace(turn, again);
+        PromiseReturnOf(turn, again);
+        turn.Say(CorePhrases.VaultHeldOn, ("until", Dates.Day(again.Until, turn.Journey)));
+        Menu.Offer(turn);
+    }
+
+    private static void PromiseReturnOf(TurnBuilder turn, Letter letter) =>
+        turn.Set(new Nudge(NudgePrefix + letter.Id, letter.Until, NudgeClass.Promised, letter.Id, letter.Id));
+
+    private static void Bin(TurnBuilder turn, Letter letter)
+    {
+        Replace(turn, letter with { Status = LetterStatus.Binned, Text = string.Empty });
+        turn.Drop(NudgePrefix + letter.Id);
+        turn.Note(EntryKind.Vault, letter.Id, "binned");
+        turn.Say(CorePhrases.VaultBinned);
+        Menu.Offer(turn);
+    }
+
+    private static Letter? Find(TurnBuilder turn, string id) => turn.Journey.Vault.FirstOrDefault(letter => letter.Id == id);
+
+    private static void Replace(TurnBuilder turn, Letter letter)
+    {
+        var vault = turn.Journey.Vault;
+        var at = vault.ToList().FindIndex(other => other.Id == letter.Id);
+        turn.Journey = turn.Journey with { Vault = vault.SetItem(at, letter) };
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

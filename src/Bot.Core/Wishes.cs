@@ -1,0 +1,84 @@
+using Bot.Core.Commands;
+using Bot.Core.Exercises;
+using Bot.Core.Stages;
+using Bot.Core.Understanding;
+
+namespace Bot.Core;
+
+/// <summary>What a recognised wish leads to. What is not recognised is answered from the cards, or with the next steps.</summary>
+internal static class Wishes
+{
+    /// <summary>True when a wish is strong enough to interrupt a prompt that only takes taps.</summary>
+    public static bool Interrupts(Reading reading) =>
+        reading.Hint is not null || reading.Intent is Intent.UrgeToContact or Intent.StopNudges or Intent.DeleteData;
+
+    /// <summary>Follows the wish of a text.</summary>
+    public static void Follow(TurnBuilder turn, Input.Said said)
+    {
+        if (said.Reading.Hint is { } hint)
+        {
+            Events.Raise(turn, hint);
+            return;
+        }
+
+        switch (said.Reading.Intent)
+        {
+            case Intent.UrgeToContact or Intent.DraftReview:
+                ExerciseTurns.Start(turn, "SP3");
+                break;
+            case Intent.WantsBack:
+                turn.Say(CorePhrases.WantsBack);
+                Menu.Offer(turn);
+                break;
+            case Intent.FeelingLow:
+                turn.Say(CorePhrases.FeelingLow);
+                turn.OfferPhrase(Tokens.Urge, CorePhrases.ButtonUrge);
+                turn.Offer(Tokens.Command("checkin"), "/checkin");
+                turn.Offer(Tokens.Command("journal"), "/journal");
+                break;
+            case Intent.FeelingBetter or Intent.SmallWin or Intent.ProgressReport or Intent.Gratitude:
+                turn.Say(CorePhrases.GoodToHear);
+                Menu.Offer(turn);
+                break;
+            case Intent.AskStatus:
+                GuideTurns.Progress(turn);
+                break;
+            case Intent.SnoozeNudges:
+                ControlTurns.Pause(turn, string.Empty);
+                break;
+            case Intent.StopNudges:
+                ControlTurns.Stop(turn);
+                break;
+            case Intent.ChangeTime:
+                ExerciseTurns.Start(turn, "AR2C");
+                break;
+            case Intent.DeleteData:
+                ControlTurns.AskDelete(turn);
+                break;
+            case Intent.Smalltalk:
+                turn.Say(CorePhrases.Smalltalk);
+                Menu.Offer(turn);
+                break;
+            case Intent.AskAdvice or Intent.ApologyHelp:
+                LookupTurns.Answer(turn, said.Reading);
+                break;
+            default:
+                Unclear(turn, said);
+                break;
+        }
+    }
+
+    private static void Unclear(TurnBuilder turn, Input.Said said)
+    {
+        turn.Say(CorePhrases.Unclear);
+        foreach (var id in said.Reading.Hits.Take(2))
+        {
+            if (turn.Playbook.Topics.TryGetValue(id, out var card))
+            {
+                turn.Offer(Tokens.Topic(card.Id), card.Title);
+            }
+        }
+
+        Menu.Offer(turn);
+    }
+}
