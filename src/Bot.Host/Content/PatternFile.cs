@@ -45,7 +45,7 @@ internal sealed class PatternFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            issues.Add(new PlaybookIssue(name, 0, "missing-file", "The file is missing or cannot be read; restore it."));
+            issues.Add(new PlaybookIssue(name, 0, UnderstandingReader.MissingFile, "The file is missing or cannot be read; restore it."));
         }
 
         return new PatternFile(name, new YamlMappingNode(), issues);

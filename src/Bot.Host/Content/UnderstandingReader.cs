@@ -8,6 +8,9 @@ namespace Bot.Host.Content;
 /// <c>understanding/intents.yaml</c> and <c>drafts.yaml</c>.</summary>
 internal sealed class UnderstandingReader
 {
+    /// <summary>The rule of a pattern file that is not there.</summary>
+    internal const string MissingFile = "missing-file";
+
     private const string English = "en";
 
     private readonly string contentPath;
