@@ -89,7 +89,7 @@ internal sealed class UnderstandingReader
 
     private IEnumerable<string> Languages() => Directory.Exists(contentPath)
         ? Directory.EnumerateDirectories(contentPath).Select(folder => Path.GetFileName(folder)!)
-            .Where(language => File.Exists(Path.Combine(contentPath, language, "safety", "patterns.yaml")))
+            .Where(language => Directory.Exists(Path.Combine(contentPath, language, "safety")))
             .Order(StringComparer.Ordinal)
         : [];
 
