@@ -54,6 +54,7 @@ internal static class Presses
             case Tokens.ExerciseMark: ExerciseTurns.Start(turn, rest); return true;
             case Tokens.CommandMark: CommandTurns.Run(turn, new Command(rest, string.Empty), Reading.Nothing); return true;
             case Tokens.CrisisMark: CrisisTurns.Press(turn, rest); return true;
+            case Tokens.PhonePrivate: HarmTurns.SayPhone(turn, rest); return true;
             case Tokens.WeakMark: WeakTurns.Press(turn, rest); return true;
             case Tokens.MinorMark when rest == "ask": MinorTurns.Ask(turn, turn.Journey.Preferences.Language); return true;
             case Tokens.MinorMark: MinorTurns.Press(turn, rest); return true;

@@ -30,7 +30,7 @@ internal static class Tokens
     public const string LetterMark = "l:";
     public const string PauseMark = "z:";
     public const string TopicMark = "t:";
-    public const string AbusePhone = "ab:phone";
+    public const string PhonePrivate = "ph:";
 
     public static string Exercise(string id) => ExerciseMark + id;
 

@@ -42,6 +42,9 @@ internal sealed class TurnBuilder
     /// <summary>True once something was said.</summary>
     public bool HasSpoken => !text.IsBlank;
 
+    /// <summary>True when the message holds these words already.</summary>
+    public bool HasSaid(string words) => words.Length > 0 && text.Spans.Any(span => span.Text.Contains(words, StringComparison.Ordinal));
+
     /// <summary>Adds a paragraph to the message.</summary>
     public void Say(RichText paragraph) => text = text.Then(paragraph);
 

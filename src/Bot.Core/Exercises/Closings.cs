@@ -1,3 +1,4 @@
+using Bot.Core.Safety;
 using Bot.Core.Stages;
 
 namespace Bot.Core.Exercises;
@@ -7,7 +8,15 @@ internal static class Closings
 {
     public static void Say(TurnBuilder turn, string reason)
     {
-        turn.Say(reason == CorePhrases.ClosedLocked ? LockReason(turn.Journey.Locks) : reason);
+        if (reason == CorePhrases.ClosedCrisis && turn.Journey.Interrupts.Crisis is { } hold)
+        {
+            turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisHeld, hold.Language));
+        }
+        else
+        {
+            turn.Say(reason == CorePhrases.ClosedLocked ? LockReason(turn.Journey.Locks) : reason);
+        }
+
         turn.Journey = turn.Journey with { Why = new WhyNote(null, reason, []) };
         if (reason == CorePhrases.ClosedAhead)
         {

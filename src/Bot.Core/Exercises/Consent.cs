@@ -46,5 +46,5 @@ internal static class Consent
     }
 
     private static bool HelpsFirst(Exercise exercise) =>
-        exercise.Id is "ST1" or "SP3" || exercise.Stage is Stage.Safety or Stage.NoContact or Stage.Help || EventNames.TryParse(exercise.Id, out _);
+        exercise.Id is "ST1" || exercise is { Stage: Stage.Tools, Id: not ("CI" or "JR") } || exercise.Stage is Stage.Safety or Stage.NoContact or Stage.Help;
 }

@@ -19,17 +19,18 @@ internal static class CrisisTurns
     public static void Open(TurnBuilder turn, RiskFinding finding, string language)
     {
         turn.Unsay();
-        Hold(turn, language, "none", finding.ThirdPerson, open: true);
+        // Who worries about somebody else goes on talking; their own card would ask the wrong question.
+        Hold(turn, language, "none", finding.ThirdPerson, open: !finding.ThirdPerson);
         turn.Note(EntryKind.Safety, "crisis", finding.ThirdPerson ? "third person" : finding.Imminent ? "imminent" : "first reply");
         turn.Say(SafetyWords.Of(turn, FirstReply(finding), language));
-        Doors(turn, language, finding.ThirdPerson);
+        Doors(turn, language, finding.ThirdPerson, first: true);
     }
 
     /// <summary>The next message while the card waits for its answer: it stands before everything else.</summary>
     public static void Return(TurnBuilder turn, CrisisHold hold)
     {
         turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisReturn, hold.Language));
-        Doors(turn, hold.Language, hold.ThirdPerson);
+        Doors(turn, hold.Language, hold.ThirdPerson, first: false);
     }
 
     /// <summary>A press on one of the card's choices.</summary>
@@ -42,11 +43,18 @@ internal static class CrisisTurns
                 Answered(turn, language, value);
                 break;
             case "denied":
-                Denied(turn, language);
+                Closed(turn, language, "denied", SafetyPhrases.CrisisDenied);
+                break;
+            case "safer":
+                Closed(turn, language, "safer", SafetyPhrases.CrisisSafer);
+                break;
+            case "harmed":
+                Release(turn, "harmed");
+                HarmTurns.Found(turn, new RiskFinding(RiskLabel.Abuse, RiskTier.Strong, HarmDirection.ByThem), language);
                 break;
             case "more":
                 turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisMore, language));
-                Doors(turn, language, thirdPerson: false);
+                Doors(turn, language, thirdPerson: false, first: false);
                 break;
             case "both" or "tomorrow" or "none":
                 Promise(turn, language, value);
@@ -70,13 +78,14 @@ internal static class CrisisTurns
         }
 
         turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisCheckDue, hold.Language));
-        Doors(turn, hold.Language, thirdPerson: false);
+        Doors(turn, hold.Language, thirdPerson: false, first: false);
     }
 
     /// <summary>The one line at the foot of every reply while the hours last.</summary>
     public static void AddFoot(TurnBuilder turn)
     {
-        if (turn.Journey.Interrupts.Crisis is { } hold && hold.LockedUntil > turn.Now && turn.HasSpoken && !hold.Open)
+        var line = HelpLines.Text("line", turn.Playbook, turn.Journey.Preferences.Country);
+        if (turn.Journey.Interrupts.Crisis is { } hold && hold.LockedUntil > turn.Now && turn.HasSpoken && !turn.HasSaid(line))
         {
             turn.SayLast(SafetyWords.Of(turn, SafetyPhrases.CrisisFoot, hold.Language));
         }
@@ -89,15 +98,21 @@ internal static class CrisisTurns
         _ => SafetyPhrases.CrisisFirst,
     };
 
-    private static void Doors(TurnBuilder turn, string language, bool thirdPerson)
+    /// <summary>The answers to the direct question; each says what it means, so that none can be mistaken.</summary>
+    private static void Doors(TurnBuilder turn, string language, bool thirdPerson, bool first)
     {
         if (!thirdPerson)
         {
             SafetyWords.Offer(turn, Tokens.CrisisMark + "yes", SafetyPhrases.ButtonYesThinking, language);
             SafetyWords.Offer(turn, Tokens.CrisisMark + "dark", SafetyPhrases.ButtonDark, language);
+            SafetyWords.Offer(turn, Tokens.CrisisMark + "harmed", SafetyPhrases.ButtonHarmed, language);
         }
 
-        SafetyWords.Offer(turn, Tokens.CrisisMark + "denied", SafetyPhrases.ButtonDenied, language);
+        SafetyWords.Offer(
+            turn,
+            Tokens.CrisisMark + (first ? "denied" : "safer"),
+            first ? SafetyPhrases.ButtonDenied : SafetyPhrases.ButtonSafer,
+            language);
         SafetyWords.Offer(turn, Tokens.CrisisMark + "more", SafetyPhrases.ButtonMore, language);
     }
 
@@ -115,16 +130,22 @@ internal static class CrisisTurns
     }
 
     /// <summary>Believed in tone, not in state: nothing that was locked opens by it.</summary>
-    private static void Denied(TurnBuilder turn, string language)
+    private static void Closed(TurnBuilder turn, string language, string answer, string words)
+    {
+        Release(turn, answer);
+        turn.Say(SafetyWords.Of(turn, words, language));
+        AskForCheck(turn, language);
+    }
+
+    /// <summary>The card no longer stands before everything else; its hours go on.</summary>
+    private static void Release(TurnBuilder turn, string answer)
     {
         if (turn.Journey.Interrupts.Crisis is { } hold)
         {
-            turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Crisis = hold with { Answer = "denied", Open = false } } };
+            turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Crisis = hold with { Answer = answer, Open = false } } };
         }
 
-        turn.Note(EntryKind.Safety, "crisis", "denied");
-        turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisDenied, language));
-        AskForCheck(turn, language);
+        turn.Note(EntryKind.Safety, "crisis", answer);
     }
 
     private static void Barrier(TurnBuilder turn, string language, string value)
@@ -132,7 +153,7 @@ internal static class CrisisTurns
         if (!Barriers.Contains(value))
         {
             turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisReturn, language));
-            Doors(turn, language, thirdPerson: false);
+            Doors(turn, language, thirdPerson: false, first: false);
             return;
         }
 

@@ -36,6 +36,7 @@ internal static class HarmTurns
         turn.Say(SafetyWords.Of(turn, key, language));
         if (by.HasFlag(SafetyLock.HarmedByThem))
         {
+            SafetyWords.Offer(turn, Tokens.PhonePrivate + language, SafetyPhrases.ButtonPhone, language);
             OfferTitle(turn, "T5a");
             OfferTitle(turn, "SF1");
         }
@@ -47,6 +48,15 @@ internal static class HarmTurns
         }
 
         turn.Journey = turn.Journey with { Why = new WhyNote(null, CorePhrases.WhySafety, []) };
+    }
+
+    /// <summary>Who else can read this phone, and what can be done about it.</summary>
+    public static void SayPhone(TurnBuilder turn, string language)
+    {
+        turn.Say(SafetyWords.Of(turn, SafetyPhrases.AbusePhone, language));
+        OfferTitle(turn, "T5a");
+        OfferTitle(turn, "SF3");
+        OfferTitle(turn, "SF5");
     }
 
     /// <summary>A strong finding of pursuit in a text, or the event T4b.</summary>

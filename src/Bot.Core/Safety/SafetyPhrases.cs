@@ -23,6 +23,9 @@ public static class SafetyPhrases
     /// <summary><c>crisis.denied</c>.</summary>
     public const string CrisisDenied = "crisis.denied";
 
+    /// <summary><c>crisis.safer</c>.</summary>
+    public const string CrisisSafer = "crisis.safer";
+
     /// <summary><c>crisis.barrier.ask</c>.</summary>
     public const string CrisisBarrierAsk = "crisis.barrier.ask";
 
@@ -161,11 +164,17 @@ public static class SafetyPhrases
     /// <summary><c>button.not_safe</c>.</summary>
     public const string ButtonNotSafe = "button.not_safe";
 
+    /// <summary><c>button.safer</c>.</summary>
+    public const string ButtonSafer = "button.safer";
+
+    /// <summary><c>button.harmed</c>.</summary>
+    public const string ButtonHarmed = "button.harmed";
+
+    /// <summary><c>button.phone</c>.</summary>
+    public const string ButtonPhone = "button.phone";
+
     /// <summary><c>button.urge</c>.</summary>
     public const string ButtonUrge = "button.urge";
-
-    /// <summary><c>button.help_now</c>.</summary>
-    public const string ButtonHelpNow = "button.help_now";
 
     /// <summary>The sentence that fits one of the four barriers.</summary>
     /// <param name="barrier"><c>wont_help</c>, <c>alone</c>, <c>effort</c> or <c>overheard</c>.</param>
@@ -180,6 +189,7 @@ public static class SafetyPhrases
         CrisisYes,
         CrisisDark,
         CrisisDenied,
+        CrisisSafer,
         CrisisBarrierAsk,
         CrisisBarrierWontHelp,
         CrisisBarrierAlone,
@@ -226,7 +236,9 @@ public static class SafetyPhrases
         ButtonUnder18,
         ButtonAdult,
         ButtonNotSafe,
+        ButtonSafer,
+        ButtonHarmed,
+        ButtonPhone,
         ButtonUrge,
-        ButtonHelpNow,
     ];
 }

@@ -42,7 +42,7 @@ internal static class WeakTurns
                 CrisisTurns.Open(turn, new RiskFinding(RiskLabel.Crisis, RiskTier.Strong), language);
                 break;
             case "abuse":
-                Exercises.ExerciseTurns.Start(turn, "AR3");
+                HarmTurns.Found(turn, new RiskFinding(RiskLabel.Abuse, RiskTier.Strong, HarmDirection.ByThem), language);
                 break;
             case "pursuit":
                 HarmTurns.FoundPursuit(turn, language);
@@ -65,7 +65,10 @@ internal static class WeakTurns
     private static void Offer(TurnBuilder turn, RiskFinding finding, string language)
     {
         var label = finding.Label.ToString().ToLowerInvariant();
-        SafetyWords.Offer(turn, $"{Tokens.WeakMark}{label}:yes:{language}", SafetyPhrases.ButtonYes, language);
-        SafetyWords.Offer(turn, $"{Tokens.WeakMark}{label}:no:{language}", SafetyPhrases.ButtonNo, language);
+        var (yes, no) = finding.Label == RiskLabel.Minor
+            ? (SafetyPhrases.ButtonUnder18, SafetyPhrases.ButtonAdult)
+            : (SafetyPhrases.ButtonYes, SafetyPhrases.ButtonNo);
+        SafetyWords.Offer(turn, $"{Tokens.WeakMark}{label}:yes:{language}", yes, language);
+        SafetyWords.Offer(turn, $"{Tokens.WeakMark}{label}:no:{language}", no, language);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Content;
+using NodaTime;
 
 namespace Bot.Core.Stages;
 
@@ -34,7 +35,7 @@ internal static class Menu
     {
         var fresh = new List<Exercise>();
         var again = new List<Exercise>();
-        foreach (var stage in Places(turn.Journey))
+        foreach (var stage in Places(turn.Journey, turn.Now))
         {
             foreach (var exercise in turn.Playbook.ByStage.GetValueOrDefault(stage, []))
             {
@@ -69,9 +70,14 @@ internal static class Menu
         turn.Offer(Tokens.GoOn, turn.Words(CorePhrases.ButtonNextStage, ("stage", turn.Playbook.Stages[target].Title)).ToString());
     }
 
-    private static ImmutableArray<Stage> Places(Journey journey)
+    private static ImmutableArray<Stage> Places(Journey journey, Instant now)
     {
         var places = ImmutableArray.CreateBuilder<Stage>();
+        if (journey.Interrupts.Crisis?.LockedUntil > now)
+        {
+            places.Add(Stage.Steady);
+        }
+
         if (journey.Locks.WasHarmed)
         {
             places.Add(Stage.Safety);
@@ -96,7 +102,7 @@ internal static class Menu
     {
         var journey = turn.Journey;
         var waits = exercise.Wait is { } wait && !(journey.Done.TryGetValue(wait.ExerciseId, out var earlier)
-            && turn.Now - earlier.LastAt >= NodaTime.Duration.FromHours(wait.Hours));
+            && turn.Now - earlier.LastAt >= Duration.FromHours(wait.Hours));
         return !exercise.Hidden && !waits
             && exercise.After.All(id => journey.Done.ContainsKey(id) || !Opens(id, turn))
             && !journey.Suspended.Any(run => run.ExerciseId == exercise.Id)
