@@ -108,7 +108,7 @@ public sealed class SimulationTests
     {
         await using var output = new StringWriter();
         using var input = new StringReader(string.Join('\n', lines));
-        await new Simulation(EchoCoach.Decide, new SilentReader(), output).RunAsync(input, TestContext.Current.CancellationToken);
+        await new Simulation(EchoCoach.Decide, new SilentReader(), new Core.Content.Rules(), output).RunAsync(input, TestContext.Current.CancellationToken);
         return output.ToString();
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Bot.Core.Content;
 using Bot.Core.Nudges;
 using Bot.Core.Stages;
 using NodaTime.Text;
@@ -9,14 +10,14 @@ using NodaTime.Text;
 namespace Bot.Host.Cli.Lives;
 
 /// <summary>Writes what happened as one line of JSON; fields that do not apply are absent.</summary>
-internal static class LifeEventWriter
+internal sealed class LifeEventWriter(Rules rules)
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line, without its end.</summary>
     /// <param name="id">The life; null where it could not be read.</param>
     /// <param name="happened">What happened.</param>
-    public static string Line(string? id, LifeEvent happened)
+    public string Line(string? id, LifeEvent happened)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Relaxed))
@@ -53,7 +54,7 @@ internal static class LifeEventWriter
         }
     }
 
-    private static void WriteState(Utf8JsonWriter writer, LifeEvent happened)
+    private void WriteState(Utf8JsonWriter writer, LifeEvent happened)
     {
         if (happened is not { State: { } state, At: { } now })
         {
@@ -62,9 +63,9 @@ internal static class LifeEventWriter
 
         writer.WriteString("stage", state.Road.Stage.Name());
         WriteList(writer, "tracks", state.Road.Tracks.Select(track => track.Name()));
-        WriteList(writer, "overlays", LifeOverlays.Of(state, now).Select(overlay => overlay.ToString().ToUpperInvariant()));
+        WriteList(writer, "overlays", Overlays.Of(state, rules, now).Select(overlay => overlay.ToString().ToUpperInvariant()));
         writer.WriteString("contact", state.Locks.Contact.ToString().ToLowerInvariant());
-        writer.WriteString("lock", LifeOverlays.LockName(state.Locks.Safety));
+        writer.WriteString("lock", LockWords.Of(state.Locks.Safety));
     }
 
     private static string NameOf(NudgeClass kind) => kind switch
