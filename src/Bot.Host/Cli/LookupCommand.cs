@@ -23,7 +23,10 @@ internal static class LookupCommand
         var found = mind.Find(words, NearestShown);
         if (found is [{ Near: true } best, ..])
         {
-            await shell.Output.WriteAsync(Card(mind.Playbook.Topics[best.Id]));
+            var card = mind.Playbook.Topics[best.Id];
+            await shell.Output.WriteLineAsync(Head(card));
+            await shell.Output.WriteLineAsync();
+            await shell.Output.WriteLineAsync(TopicCards.Text(card).ToString());
             return CommandLine.Well;
         }
 
@@ -37,20 +40,4 @@ internal static class LookupCommand
     }
 
     private static string Head(TopicCard card) => $"{card.Id}: {card.Title}";
-
-    private static string Card(TopicCard card)
-    {
-        List<string> lines = [Head(card), string.Empty, card.Idea.Trim(), string.Empty, "Do"];
-        lines.AddRange(card.Do.Select(line => "  " + line));
-        lines.Add("Avoid");
-        lines.AddRange(card.Avoid.Select(line => "  " + line));
-        lines.Add($"Exercise: {card.ExerciseId}");
-        lines.Add($"Guides: {string.Join(", ", card.Guides)}");
-        if (card.Differ.Length > 0)
-        {
-            lines.Add($"Where they differ: {card.Differ.Trim()}");
-        }
-
-        return string.Join('\n', lines) + "\n";
-    }
 }

@@ -26,7 +26,7 @@ internal sealed class ExportText(Playbook playbook)
         if (journey is not null)
         {
             WriteStanding(journey);
-            WriteAnswers(journey, now);
+            WriteAnswers(journey);
             WriteVault(journey);
             WriteCheckIns(journey);
         }
@@ -59,13 +59,13 @@ internal sealed class ExportText(Playbook playbook)
         Line($"You agreed that we may write first: {When(journey.Preferences.NudgesAgreedAt)}");
     }
 
-    private void WriteAnswers(Journey journey, Instant now)
+    private void WriteAnswers(Journey journey)
     {
         Head("Your newest answers");
         foreach (var (key, answered) in journey.Answers.OrderBy(pair => pair.Value.At).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
             Line($"{When(answered.At)}  {Question(key)}");
-            Line("    " + Words(key, answered.Value, journey, now).Replace("\n", "\n    ", StringComparison.Ordinal));
+            Line("    " + Words(key, answered.Value).Replace("\n", "\n    ", StringComparison.Ordinal));
         }
     }
 
@@ -107,17 +107,24 @@ internal sealed class ExportText(Playbook playbook)
     private string Question(string key)
     {
         var dot = key.IndexOf('.', StringComparison.Ordinal);
-        var exercise = dot > 0 ? playbook.Exercises.GetValueOrDefault(key[..dot]) : playbook.Exercises.GetValueOrDefault(key);
-        var prompt = dot > 0 ? exercise?.Find(key[(dot + 1)..]) : null;
-        return exercise is null ? key : prompt is null ? exercise.Title : $"{exercise.Title}: {prompt.Ask.Pick(0)}";
+        var exercise = playbook.Exercises.GetValueOrDefault(dot > 0 ? key[..dot] : key);
+        return exercise is null ? key
+            : Prompt(key) is { } prompt ? $"{exercise.Title}: {prompt.Ask.Pick(0)}"
+            : exercise.Title;
     }
 
-    private string Words(string key, AnswerValue value, Journey journey, Instant now)
+    private string Words(string key, AnswerValue value) => value switch
+    {
+        AnswerValue.Skipped skipped => skipped.NotSure ? "not sure" : "skipped",
+        AnswerValue.Seen => "seen",
+        AnswerValue.Kept kept => kept.LetterId is null ? "thrown away" : "kept in the vault",
+        _ => AnswerWords.Of(value, Prompt(key)),
+    };
+
+    private Prompt? Prompt(string key)
     {
         var dot = key.IndexOf('.', StringComparison.Ordinal);
-        var exercise = dot > 0 ? playbook.Exercises.GetValueOrDefault(key[..dot]) : null;
-        var words = exercise is null ? string.Empty : Facts.Text("answer:" + key, new FactScope(journey, playbook, exercise, now, 0));
-        return words.Length > 0 ? words : AnswerWords.Of(value);
+        return dot > 0 ? playbook.Exercises.GetValueOrDefault(key[..dot])?.Find(key[(dot + 1)..]) : null;
     }
 
     private string When(Instant? at) => at is { } known ? Minute.Format(known.InZone(zone).LocalDateTime) : "no";

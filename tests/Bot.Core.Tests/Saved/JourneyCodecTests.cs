@@ -134,7 +134,7 @@ public sealed class JourneyCodecTests
         Locks = new Locks(
             ContactLevel.Space, Now, OwnChoice: true, Logistics: true, SafetyLock.Both, Now, Violence: true, ProfessionalNamed: false),
         Interrupts = new Interrupts(
-            new CrisisHold(Now, Now, "en", "dark", ThirdPerson: false, Open: true), Now, MinorState.Asked, Ended: false, Blocked: true, ImmutableDictionary<RiskLabel, Instant>.Empty.Add(RiskLabel.Crisis, Now)),
+            new CrisisHold(Now, Now, "en", "dark", ThirdPerson: false, Open: true), Now, MinorState.Asked, Ended: false, Blocked: true, ImmutableDictionary<RiskLabel, Instant>.Empty.Add(RiskLabel.Pursuit, Now).Add(RiskLabel.Abuse, Now)),
         Run = new ExerciseRun(
             "GR3", "log", 4, 2, new Progress.Logging(Fields("f", new AnswerValue.Rated(3)), 1, [new LogEntry(Now, Fields("g", new AnswerValue.Chosen("x")))]), ["a"], Skipped: true, Now),
         Suspended = [.. Waiting().Select((progress, index) => new ExerciseRun("E" + index, "p", index, 0, progress, [], Skipped: false, Now))],

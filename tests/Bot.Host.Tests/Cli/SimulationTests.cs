@@ -1,4 +1,3 @@
-using Bot.Core.Content;
 using System.Text.Json.Nodes;
 using Bot.Host.Cli.Lives;
 using Bot.Host.Tests.Fakes;
@@ -109,7 +108,7 @@ public sealed class SimulationTests
     {
         await using var output = new StringWriter();
         using var input = new StringReader(string.Join('\n', lines));
-        await new Simulation(EchoCoach.Decide, new SilentReader(), new Rules(), output).RunAsync(input, TestContext.Current.CancellationToken);
+        await new Simulation(EchoCoach.Decide, new SilentReader(), new Core.Content.Rules(), output).RunAsync(input, TestContext.Current.CancellationToken);
         return output.ToString();
     }
 }

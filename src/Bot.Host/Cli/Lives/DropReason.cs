@@ -1,5 +1,6 @@
 using Bot.Core;
 using Bot.Core.Nudges;
+using Bot.Core.Stages;
 using NodaTime;
 
 namespace Bot.Host.Cli.Lives;
@@ -17,6 +18,7 @@ internal static class DropReason
         null => "erased",
         { Interrupts.Blocked: true } => "blocked",
         { Interrupts.Ended: true } => "ended",
+        { Interrupts.Minor: MinorState.Confirmed } => "minor",
         _ when turn.NudgesToSet.Any(again => string.Equals(again.Key, nudge.Key, StringComparison.Ordinal)) => "moved",
         { Interrupts.Crisis: not null } => "crisis",
         { Interrupts.PausedUntil: { } until } when until > now => "paused",

@@ -10,14 +10,14 @@ using NodaTime.Text;
 namespace Bot.Host.Cli.Lives;
 
 /// <summary>Writes what happened as one line of JSON; fields that do not apply are absent.</summary>
-internal static class LifeEventWriter
+internal sealed class LifeEventWriter(Rules rules)
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line, without its end.</summary>
     /// <param name="id">The life; null where it could not be read.</param>
     /// <param name="happened">What happened.</param>
-    public static string Line(string? id, LifeEvent happened, Rules rules)
+    public string Line(string? id, LifeEvent happened)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Relaxed))
@@ -25,7 +25,7 @@ internal static class LifeEventWriter
             writer.WriteStartObject();
             writer.WriteString("id", id);
             WriteHead(writer, happened);
-            WriteState(writer, happened, rules);
+            WriteState(writer, happened);
             WriteIf(writer, "class", happened.Class is { } kind ? NameOf(kind) : null);
             WriteIf(writer, "reason", happened.Reason);
             writer.WriteEndObject();
@@ -54,7 +54,7 @@ internal static class LifeEventWriter
         }
     }
 
-    private static void WriteState(Utf8JsonWriter writer, LifeEvent happened, Rules rules)
+    private void WriteState(Utf8JsonWriter writer, LifeEvent happened)
     {
         if (happened is not { State: { } state, At: { } now })
         {
@@ -65,7 +65,7 @@ internal static class LifeEventWriter
         WriteList(writer, "tracks", state.Road.Tracks.Select(track => track.Name()));
         WriteList(writer, "overlays", Overlays.Of(state, rules, now).Select(overlay => overlay.ToString().ToUpperInvariant()));
         writer.WriteString("contact", state.Locks.Contact.ToString().ToLowerInvariant());
-        writer.WriteString("lock", state.Locks.Safety.Name());
+        writer.WriteString("lock", LockWords.Of(state.Locks.Safety));
     }
 
     private static string NameOf(NudgeClass kind) => kind switch

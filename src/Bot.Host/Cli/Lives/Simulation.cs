@@ -9,6 +9,8 @@ namespace Bot.Host.Cli.Lives;
 /// <summary>Runs lives, one line of JSON each, and writes what happened. The same input gives the same bytes.</summary>
 internal sealed class Simulation(Decide decide, ITextReader reader, Rules rules, TextWriter output)
 {
+    private readonly LifeEventWriter writer = new(rules);
+
     /// <summary>Runs the lives of a file, in order.</summary>
     public async Task RunAsync(TextReader lives, CancellationToken cancellationToken)
     {
@@ -73,7 +75,7 @@ internal sealed class Simulation(Decide decide, ITextReader reader, Rules rules,
 
     private void Write(StringWriter events, string? id, LifeEvent happened)
     {
-        events.Write(LifeEventWriter.Line(id, happened, rules));
+        events.Write(writer.Line(id, happened));
         events.Write('\n');
     }
 }
