@@ -8,7 +8,7 @@ namespace Bot.Core.Understanding.Patterns;
 public sealed class PatternParser
 {
     // Number of words that a gap or a range may stand for: beyond it a pattern says nothing.
-    private const int WidestGap = 12;
+    private const int WidestGap = 32;
     private const int WidestRange = 1_000;
 
     private readonly Dictionary<string, PatternNode> groups = new(StringComparer.Ordinal);

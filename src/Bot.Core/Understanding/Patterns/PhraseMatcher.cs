@@ -17,7 +17,7 @@ public sealed class PhraseMatcher
         this.rules = [.. rules.Select(rule => Compile(rule, builder, guards))];
         var anchors = rules.Select(rule => builder.SetOf(PatternShape.Anchor(rule.Parts[0]))).ToImmutableArray();
         vocabulary = builder.Build();
-        rulesByEntry = [.. Enumerable.Range(0, builder.Count).Select(entry => RulesAnchoredBy(entry, anchors))];
+        rulesByEntry = Index(anchors, builder.Count);
     }
 
     /// <summary>The rules found in a text, each once, in the order of the rules.</summary>
@@ -50,8 +50,22 @@ public sealed class PhraseMatcher
         return candidates;
     }
 
-    private ImmutableArray<int> RulesAnchoredBy(int entry, ImmutableArray<int> anchors) =>
-        [.. Enumerable.Range(0, anchors.Length).Where(rule => vocabulary.Sets.Has(anchors[rule], entry))];
+    private ImmutableArray<ImmutableArray<int>> Index(ImmutableArray<int> anchors, int entries)
+    {
+        var index = Enumerable.Range(0, entries).Select(_ => ImmutableArray.CreateBuilder<int>()).ToList();
+        for (var rule = 0; rule < anchors.Length; rule++)
+        {
+            for (var entry = 0; entry < entries; entry++)
+            {
+                if (vocabulary.Sets.Has(anchors[rule], entry))
+                {
+                    index[entry].Add(rule);
+                }
+            }
+        }
+
+        return [.. index.Select(found => found.ToImmutable())];
+    }
 
     // A guard that many rules share is made ready once.
     private static CompiledRule Compile(

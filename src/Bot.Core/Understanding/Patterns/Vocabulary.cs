@@ -71,7 +71,14 @@ internal sealed class Vocabulary
             }
         }
 
-        return TryStem(word, out entry) ? entry : Unknown;
+        return TryStem(word, out entry) || TryDroppedG(word, out entry) ? entry : Unknown;
+    }
+
+    // "thinkin" is thinking.
+    private bool TryDroppedG(string word, out int entry)
+    {
+        entry = Unknown;
+        return word.Length > 4 && word.EndsWith("in", StringComparison.Ordinal) && words.TryGetValue(word + "g", out entry);
     }
 
     private bool TryStem(ReadOnlySpan<char> word, out int entry)
