@@ -51,9 +51,8 @@ internal static class IntakeRules
             var parsed = LocalTimePattern.CreateWithInvariantCulture(pattern).Parse(words.Trim().ToUpperInvariant());
             if (parsed.Success)
             {
-                var difference = (int)(parsed.Value.TickOfDay - now.InUtc().TimeOfDay.TickOfDay) / (int)NodaConstants.TicksPerSecond / 60;
                 minutes = Wrap(RoundToQuarter((parsed.Value.Hour * 60) + parsed.Value.Minute - MinuteOfDay(now)));
-                return difference is > -1441 and < 1441;
+                return true;
             }
         }
 
@@ -64,11 +63,14 @@ internal static class IntakeRules
 
     private static int RoundToQuarter(int minutes) => (int)Math.Round(minutes / (double)QuarterHour, MidpointRounding.AwayFromZero) * QuarterHour;
 
-    /// <summary>Offsets in use run from −12 to +14 hours.</summary>
+    /// <summary>
+    /// The same clock can belong to two days: of the two offsets the one where people live in numbers is taken (Hawaii at
+    /// −10 before Kiritimati at +14, New Zealand's summer at +13 before Samoa at −11).
+    /// </summary>
     private static int Wrap(int minutes) => minutes switch
     {
-        > 14 * 60 => minutes - (24 * 60),
-        < -12 * 60 => minutes + (24 * 60),
+        > 13 * 60 => minutes - (24 * 60),
+        < -10 * 60 => minutes + (24 * 60),
         _ => minutes,
     };
 
