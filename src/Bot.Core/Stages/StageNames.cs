@@ -5,10 +5,11 @@ namespace Bot.Core.Stages;
 /// <summary>The names of stages as content, commands and output write them: upper case, without spaces.</summary>
 public static class StageNames
 {
+    // First, because what follows is made with it.
+    private static readonly string[] Names = [.. Enum.GetNames<Stage>().Select(name => name.ToUpperInvariant())];
+
     private static readonly FrozenDictionary<string, Stage> ByName =
         Enum.GetValues<Stage>().ToFrozenDictionary(stage => stage.Name(), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly string[] Names = [.. Enum.GetNames<Stage>().Select(name => name.ToUpperInvariant())];
 
     /// <summary>The name, such as <c>MOVEON</c>.</summary>
     public static string Name(this Stage stage) => Names[(int)stage];

@@ -25,15 +25,19 @@ public sealed class CoreImportTests
     private static readonly string[] ForbiddenTypes =
         ["System.Console", "System.Environment", "System.TimeProvider", "System.Random", "System.AppDomain", "System.AppContext"];
 
-    /// <summary>What the compiler itself puts in, with the reason.</summary>
-    private static readonly string[] Allowed = [];
+    /// <summary>The compiler puts this one into every iterator, to know whether it may be reused.</summary>
+    private static readonly string[] Allowed = ["System.Environment.get_CurrentManagedThreadId"];
 
     [Fact]
     public void The_core_touches_no_file_network_thread_clock_or_logger()
     {
-        var forbidden = ReferencedTypes().Except(Allowed).Where(IsForbidden).Order(StringComparer.Ordinal);
+        using var assembly = Open();
+        var reader = assembly.GetMetadataReader();
+        var allowed = UsedMembers(reader).Where(use => Allowed.Contains($"{use.Type}.{use.Member}")).Select(use => use.Type);
+        var more = UsedMembers(reader).Where(use => !Allowed.Contains($"{use.Type}.{use.Member}")).Select(use => use.Type);
+        var excused = allowed.Except(more).ToHashSet();
 
-        forbidden.ShouldBeEmpty();
+        NamedTypes(reader).Where(IsForbidden).Where(type => !excused.Contains(type)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -62,13 +66,18 @@ public sealed class CoreImportTests
         ForbiddenTypes.Contains(type)
         || Walls.Any(wall => type.StartsWith(wall + ".", StringComparison.Ordinal) || type == wall);
 
-    private static IReadOnlyList<string> ReferencedTypes()
+    private static IEnumerable<string> NamedTypes(MetadataReader reader) =>
+        reader.TypeReferences.Select(handle => Name(reader, handle));
+
+    private static IEnumerable<(string Type, string Member)> UsedMembers(MetadataReader reader) => reader.MemberReferences
+        .Select(reader.GetMemberReference)
+        .Where(member => member.Parent.Kind == HandleKind.TypeReference)
+        .Select(member => (Name(reader, (TypeReferenceHandle)member.Parent), reader.GetString(member.Name)));
+
+    private static string Name(MetadataReader reader, TypeReferenceHandle handle)
     {
-        using var assembly = Open();
-        var reader = assembly.GetMetadataReader();
-        return [.. reader.TypeReferences
-            .Select(reader.GetTypeReference)
-            .Select(type => $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}")];
+        var type = reader.GetTypeReference(handle);
+        return $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}";
     }
 
     private static PEReader Open() => new(File.OpenRead(typeof(Core.Coach).Assembly.Location));
