@@ -4,11 +4,11 @@ using Bot.Core.Prompts.Kinds;
 
 namespace Bot.Core.Prompts;
 
-/// <summary>Every kind of prompt: what it shows, what it makes of an input, and what is there when it is left early. Pure.</summary>
+/// <summary>Every kind of prompt: what it shows, what it makes of an input, what is there when it is left early. Pure.</summary>
 public static class PromptKinds
 {
     /// <summary>
-    /// What a prompt shows at its progress. The question itself is part of it at the beginning; kinds that take several messages
+    /// What a prompt shows at its progress. The question itself is part of it at first; kinds that take several messages
     /// are brief afterwards, so to show the question again ask with <see cref="Progress.Fresh"/>.
     /// </summary>
     public static PromptView Show(Prompt prompt, PromptContext context) => prompt switch
@@ -68,8 +68,8 @@ public static class PromptKinds
         Prompt.Columns => ColumnsKind.SoFar(context),
         Prompt.Checklist => ChecklistKind.SoFar(context),
         Prompt.Log log => LogKind.SoFar(log, context),
-        Prompt.Card or Prompt.Choose or Prompt.Scale or Prompt.Date or Prompt.Lasting or Prompt.Timer or Prompt.Deck or Prompt.Drill
-            or Prompt.Compose => null,
+        Prompt.Card or Prompt.Choose or Prompt.Scale or Prompt.Date or Prompt.Lasting => null,
+        Prompt.Timer or Prompt.Deck or Prompt.Drill or Prompt.Compose => null,
         _ => throw new UnreachableException(),
     };
 
@@ -80,7 +80,8 @@ public static class PromptKinds
     {
         Prompt.Choose choose => choose.AllowOther,
         Prompt.Log log => LogKind.FieldOf(log, progress) is { } field && TakesText(field, progress),
-        Prompt.Write or Prompt.List or Prompt.Columns or Prompt.Compose or Prompt.Date or Prompt.Lasting or Prompt.Scale or Prompt.Scales => true,
+        Prompt.Write or Prompt.List or Prompt.Columns or Prompt.Compose => true,
+        Prompt.Date or Prompt.Lasting or Prompt.Scale or Prompt.Scales => true,
         Prompt.Card or Prompt.Rank or Prompt.Checklist or Prompt.Timer or Prompt.Deck or Prompt.Drill => false,
         _ => throw new UnreachableException(),
     };

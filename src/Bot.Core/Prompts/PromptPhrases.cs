@@ -107,7 +107,7 @@ public static class PromptPhrases
     public const string NameContactingDespiteNo = "review.name.contacting_despite_no";
 #pragma warning restore CS1591
 
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> Slots = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string[]> Slots = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [ButtonDays] = ["days"],
         [ButtonTicked] = ["label"],
@@ -166,5 +166,5 @@ public static class PromptPhrases
     ];
 
     /// <summary>The placeholders that a phrase is given beside those of <see cref="Facts"/>.</summary>
-    public static ImmutableArray<string> PlaceholdersOf(string key) => Slots.TryGetValue(key, out var names) ? names : [];
+    public static ImmutableArray<string> PlaceholdersOf(string key) => Slots.TryGetValue(key, out var names) ? [.. names] : [];
 }

@@ -5,7 +5,7 @@ namespace Bot.Core.Stages;
 /// <summary>The names of stages as content, commands and output write them: upper case, without spaces.</summary>
 public static class StageNames
 {
-    // First, because what follows is made with it.
+    // First: the dictionary below is made from it.
     private static readonly string[] Names = [.. Enum.GetNames<Stage>().Select(name => name.ToUpperInvariant())];
 
     private static readonly FrozenDictionary<string, Stage> ByName =

@@ -6,6 +6,10 @@ namespace Bot.Host.Search;
 /// <summary>Which terms stand on which card, to judge how much of a question a card covers.</summary>
 internal sealed class CardTerms
 {
+    // Tuned on questions that share few words with the cards, and on questions that no card answers.
+    private const double Enough = 0.45;
+    private const double EnoughWithThing = 0.2;
+
     private readonly ImmutableArray<FrozenSet<string>> cards;
     private readonly FrozenDictionary<string, double> rarity;
     private readonly double unknown;
@@ -20,8 +24,15 @@ internal sealed class CardTerms
         unknown = Rarity(1) / 2;
     }
 
+    /// <summary>Whether a card answers a question: it covers much of it, or some of it and is about a thing it speaks of.</summary>
+    public bool Answers(int card, Question question)
+    {
+        var share = Covered(card, question);
+        return share >= Enough || (share >= EnoughWithThing && question.Things.Any(cards[card].Contains));
+    }
+
     /// <summary>How much of a question a card covers, 0 to 1: rare words count more, words on no card count half as much as the rarest.</summary>
-    public double Covered(int card, Question question)
+    private double Covered(int card, Question question)
     {
         double all = 0, covered = 0;
         foreach (var unit in question.Units)

@@ -11,25 +11,28 @@ internal sealed class Spelling
     /// <summary>From this length on, two letters may be wrong.</summary>
     private const int TwoFrom = 9;
 
+    /// <summary>People rarely miss the first letters, and flights are not fights.</summary>
+    private const int StartLength = 2;
+
     private readonly FrozenSet<string> known;
-    private readonly FrozenDictionary<char, string[]> byInitial;
+    private readonly FrozenDictionary<string, string[]> byStart;
 
     /// <summary>Learns the words that are known.</summary>
     public Spelling(IEnumerable<string> words)
     {
         var all = words.ToHashSet(StringComparer.Ordinal);
         known = all.Select(Words.Root).Concat(all).ToFrozenSet(StringComparer.Ordinal);
-        byInitial = all.Where(word => word.Length >= ShortestMended - 1)
+        byStart = all.Where(word => word.Length >= ShortestMended - 1)
             .Order(StringComparer.Ordinal)
-            .GroupBy(word => word[0])
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+            .GroupBy(word => word[..StartLength], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The word, or the known word that it was meant to be.</summary>
     public string Mend(string word)
     {
         if (word.Length < ShortestMended || known.Contains(word) || known.Contains(Words.Root(word))
-            || !byInitial.TryGetValue(word[0], out var candidates))
+            || !byStart.TryGetValue(word[..StartLength], out var candidates))
         {
             return word;
         }

@@ -8,28 +8,23 @@ internal sealed class Synonyms
     /// <summary>Keeps the names of things apart from words that people type.</summary>
     private const string Mark = "zq";
 
-    private readonly FrozenDictionary<string, string[]> things;
-    private readonly int longest;
+    private readonly FrozenDictionary<string, Phrase[]> byFirst;
 
     /// <summary>Builds the table.</summary>
     /// <param name="groups">The name of a thing, and the words and phrases for it.</param>
     public Synonyms(IReadOnlyDictionary<string, string[]> groups)
     {
-        var table = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, members) in groups)
-        {
-            foreach (var member in members)
-            {
-                var split = Words.Split(member);
-                words.UnionWith(split);
-                longest = Math.Max(longest, split.Count);
-                Add(table, Key(split, 0, split.Count), Mark + name);
-            }
-        }
-
-        things = table.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
-        AllWords = words;
+        var members = groups
+            .SelectMany(group => group.Value, (group, member) => (Thing: Mark + group.Key, Words: Words.Split(member)))
+            .Where(member => member.Words.Count > 0)
+            .ToList();
+        AllWords = members.SelectMany(member => member.Words).ToHashSet(StringComparer.Ordinal);
+        byFirst = members
+            .Select(member => (member.Thing, Roots: member.Words.Select(Words.Root).ToArray()))
+            .GroupBy(member => string.Join(' ', member.Roots), StringComparer.Ordinal)
+            .Select(same => new Phrase(same.First().Roots, [.. same.Select(member => member.Thing).Distinct(StringComparer.Ordinal)]))
+            .GroupBy(phrase => phrase.Roots[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, LongestFirst, StringComparer.Ordinal);
     }
 
     /// <summary>Every word that stands in a group.</summary>
@@ -39,10 +34,12 @@ internal sealed class Synonyms
     /// <returns>For each phrase or single word: where it begins, how many words it has, and the things it names, if any.</returns>
     public IEnumerable<(int At, int Length, string[] Things)> Read(List<string> words)
     {
-        for (var at = 0; at < words.Count;)
+        var roots = words.ConvertAll(Words.Root);
+        for (var at = 0; at < roots.Count;)
         {
-            var (length, found) = Longest(words, at);
-            yield return (at, length, found);
+            var phrase = At(roots, at);
+            var length = phrase?.Roots.Length ?? 1;
+            yield return (at, length, phrase?.Things ?? []);
             at += length;
         }
     }
@@ -50,32 +47,40 @@ internal sealed class Synonyms
     /// <summary>The names of the things that a text speaks of, as often as it does.</summary>
     public IEnumerable<string> Things(string text) => Read(Words.Split(text)).SelectMany(found => found.Things);
 
-    private (int Length, string[] Things) Longest(List<string> words, int at)
+    private Phrase? At(List<string> roots, int at)
     {
-        for (var length = Math.Min(longest, words.Count - at); length > 0; length--)
+        foreach (var phrase in byFirst.GetValueOrDefault(roots[at], []))
         {
-            if (things.TryGetValue(Key(words, at, length), out var names))
+            if (phrase.Stands(roots, at))
             {
-                return (length, names);
+                return phrase;
             }
         }
 
-        return (1, []);
+        return null;
     }
 
-    private static void Add(Dictionary<string, List<string>> table, string key, string name)
+    private static Phrase[] LongestFirst(IEnumerable<Phrase> phrases) => [.. phrases.OrderByDescending(phrase => phrase.Roots.Length)];
+
+    /// <summary>A word or phrase, and what it names.</summary>
+    private sealed record Phrase(string[] Roots, string[] Things)
     {
-        if (!table.TryGetValue(key, out var names))
+        public bool Stands(List<string> roots, int at)
         {
-            table[key] = names = [];
-        }
+            if (at + Roots.Length > roots.Count)
+            {
+                return false;
+            }
 
-        if (!names.Contains(name, StringComparer.Ordinal))
-        {
-            names.Add(name);
+            for (var i = 0; i < Roots.Length; i++)
+            {
+                if (!string.Equals(Roots[i], roots[at + i], StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
-
-    private static string Key(List<string> words, int at, int length) =>
-        string.Join(' ', words.Skip(at).Take(length).Select(Words.Root));
 }

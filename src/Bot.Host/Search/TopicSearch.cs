@@ -9,9 +9,6 @@ namespace Bot.Host.Search;
 /// </summary>
 internal sealed class TopicSearch : IDisposable
 {
-    /// <summary>From this share of a question on, a card answers it. Tuned on questions that share few words with the cards.</summary>
-    private const double NearFrom = 0.4;
-
     /// <summary>How many cards are shown when none answers.</summary>
     private const int NearestShown = 3;
 
@@ -71,7 +68,7 @@ internal sealed class TopicSearch : IDisposable
     private CardIndex Index() => indexes[(int)(Interlocked.Increment(ref next) % (uint)indexes.Length)];
 
     private TopicHit Hit(int card, double score, Question question) =>
-        new(cards[card], score, terms.Covered(card, question) >= NearFrom);
+        new(cards[card], score, terms.Answers(card, question));
 
     private IEnumerable<TopicHit> Nearest(List<TopicHit> hits) =>
         hits.Select(hit => hit with { Near = false })

@@ -7,7 +7,7 @@ namespace Bot.Host.Search;
 internal static class Words
 {
     /// <summary>Longest part of a text that is looked at, in UTF-16 units: a question stands in its first lines.</summary>
-    private const int TextMax = 2_000;
+    private const int TextMax = 1_000;
 
     /// <summary>Longest word that is kept.</summary>
     private const int WordMax = 40;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Bot.Core.Content;
 using Bot.Host.Search;
 using YamlDotNet.Serialization;
@@ -35,6 +36,7 @@ internal static class TopicFiles
         return folder?.FullName ?? throw new DirectoryNotFoundException("No solution above the tests.");
     }
 
+    [SuppressMessage("Performance", "CA1812", Justification = "The YAML reader creates it.")]
     private sealed class CardYaml
     {
         public string Id { get; set; } = "";

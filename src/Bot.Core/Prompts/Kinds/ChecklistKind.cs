@@ -20,7 +20,8 @@ internal static class ChecklistKind
         return input switch
         {
             PromptInput.Press { Value: PromptValues.Done } => Finish(ticks),
-            PromptInput.Press press when TypedOptions.ById(prompt.Items, press.Value) is { } item => Toggle(prompt, ticks, [item]),
+            PromptInput.Press press when TypedOptions.ById(prompt.Items, press.Value) is { } item =>
+                Toggle(prompt, ticks, [item]),
             PromptInput.Text text => TakeText(prompt, context, ticks, text.Words),
             _ => new PromptStep.Misfit(context.Say(PromptPhrases.MisfitChecklist)),
         };
@@ -52,7 +53,9 @@ internal static class ChecklistKind
     {
         foreach (var item in items)
         {
-            ticks = ticks.Contains(item.Id, StringComparer.Ordinal) ? ticks.Remove(item.Id, StringComparer.Ordinal) : ticks.Add(item.Id);
+            ticks = ticks.Contains(item.Id, StringComparer.Ordinal)
+                ? ticks.Remove(item.Id, StringComparer.Ordinal)
+                : ticks.Add(item.Id);
         }
 
         return new PromptStep.More(new Progress.Picking(InOrder(prompt, ticks)));

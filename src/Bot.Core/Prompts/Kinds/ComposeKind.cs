@@ -28,8 +28,8 @@ internal static class ComposeKind
         var closed = IsClosed(context);
         if (composing.Changing && !closed)
         {
-            return new(
-                context.Say(PromptPhrases.ComposeChange), [context.Button(PromptValues.LeaveAsIs, PromptPhrases.ButtonLeaveAsIs), ThrowAway(context)]);
+            var leave = context.Button(PromptValues.LeaveAsIs, PromptPhrases.ButtonLeaveAsIs);
+            return new(context.Say(PromptPhrases.ComposeChange), [leave, ThrowAway(context)]);
         }
 
         var keep = context.Button(PromptValues.Keep, PromptPhrases.ButtonKeep);
@@ -79,15 +79,19 @@ internal static class ComposeKind
     /// <summary>The button that was pressed, or said in a word while it is offered; null for a new text.</summary>
     private static string? Button(Progress.Composing composing, PromptInput input) => input switch
     {
-        PromptInput.Press { Value: PromptValues.Keep or PromptValues.ThrowAway or PromptValues.Change or PromptValues.LeaveAsIs } press =>
-            press.Value,
+        PromptInput.Press
+        {
+            Value: PromptValues.Keep or PromptValues.ThrowAway or PromptValues.Change or PromptValues.LeaveAsIs,
+        } press => press.Value,
         PromptInput.Text text when !composing.Changing && TypedWords.Keep(text.Words) => PromptValues.Keep,
         PromptInput.Text text when !composing.Changing && TypedWords.ThrowAway(text.Words) => PromptValues.ThrowAway,
         PromptInput.Text text when !composing.Changing && TypedWords.Change(text.Words) => PromptValues.Change,
         _ => null,
     };
 
-    /// <summary>A new text replaces a draft under review; it goes on with a letter, a closed draft or one that filled its message.</summary>
+    /// <summary>
+    /// A new text replaces a draft under review; it goes on with a letter, a closed draft or one that filled its message.
+    /// </summary>
     private static string Join(Prompt.Compose prompt, PromptContext context, string text) =>
         context.Progress is Progress.Composing { Changing: false } composing
             && (prompt.Kind == DraftKind.Letter || IsClosed(context) || composing.Draft.Length >= FullMessage)
@@ -102,10 +106,13 @@ internal static class ComposeKind
         }
 
         var findings = context.Playbook.Drafts.Review(draft);
-        return prompt.Kind == DraftKind.Practical ? findings.RemoveAll(finding => finding.Issue == DraftIssue.TooLong) : findings;
+        return prompt.Kind == DraftKind.Practical
+            ? findings.RemoveAll(finding => finding.Issue == DraftIssue.TooLong)
+            : findings;
     }
 
     private static bool IsClosed(PromptContext context) => context.Journey.Locks.RoadBackClosed;
 
-    private static PromptButton ThrowAway(PromptContext context) => context.Button(PromptValues.ThrowAway, PromptPhrases.ButtonThrowAway);
+    private static PromptButton ThrowAway(PromptContext context) =>
+        context.Button(PromptValues.ThrowAway, PromptPhrases.ButtonThrowAway);
 }

@@ -16,7 +16,10 @@ internal static class DeckKind
 
         return new(
             context.Say(PromptPhrases.DeckCard, ("card", card.Label)),
-            [context.Button(PromptValues.Another, PromptPhrases.ButtonAnother), context.Button(PromptValues.Done, PromptPhrases.ButtonDone)]);
+            [
+                context.Button(PromptValues.Another, PromptPhrases.ButtonAnother),
+                context.Button(PromptValues.Done, PromptPhrases.ButtonDone),
+            ]);
     }
 
     public static PromptStep Take(Prompt.Deck prompt, PromptContext context, PromptInput input) => input switch

@@ -60,7 +60,9 @@ internal static class DraftReview
             }
         }
 
-        return others.Count == 0 ? text : text.Then(context.Say(PromptPhrases.ReviewOthers, ("others", string.Join(", ", others))));
+        return others.Count == 0
+            ? text
+            : text.Then(context.Say(PromptPhrases.ReviewOthers, ("others", string.Join(", ", others))));
     }
 
     private static DraftFinding? Find(ImmutableArray<DraftFinding> findings, DraftIssue issue)

@@ -78,7 +78,9 @@ internal static class DrillKind
         return null;
     }
 
-    /// <summary>The answers, turned by a number that follows from the scene: the best one must not stand first everywhere.</summary>
+    /// <summary>
+    /// The answers, turned by a number that follows from the scene: the best one must not stand first everywhere.
+    /// </summary>
     private static ImmutableArray<PromptButton> Buttons(Scene scene)
     {
         var turn = 0u;
@@ -98,7 +100,8 @@ internal static class DrillKind
         return buttons.MoveToImmutable();
     }
 
-    private static Progress.Drilling DrillingOf(PromptContext context) => context.Progress as Progress.Drilling ?? new Progress.Drilling(0, 0);
+    private static Progress.Drilling DrillingOf(PromptContext context) =>
+        context.Progress as Progress.Drilling ?? new Progress.Drilling(0, 0);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

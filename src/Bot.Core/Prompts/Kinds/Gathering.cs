@@ -5,7 +5,9 @@ using Bot.Core.Replies;
 
 namespace Bot.Core.Prompts.Kinds;
 
-/// <summary>What write, list and columns have in common: words come over several messages, and less than asked for is enough.</summary>
+/// <summary>
+/// What write, list and columns have in common: words come over several messages, and less than asked for is enough.
+/// </summary>
 internal static class Gathering
 {
     /// <summary>Says how many would still be good, or that it is enough.</summary>
@@ -24,9 +26,8 @@ internal static class Gathering
         : context.Button(PromptValues.Done, PromptPhrases.ButtonDone);
 
     /// <summary>Question, or how far it has got.</summary>
-    public static PromptView Show(PromptContext context, Content.Phrase ask, ImmutableArray<string> written, int left) => written.IsEmpty
-        ? new(context.Fill(ask), [])
-        : new(State(context, left), [End(context, left)]);
+    public static PromptView Show(PromptContext context, Content.Phrase ask, ImmutableArray<string> written, int left) =>
+        written.IsEmpty ? new(context.Fill(ask), []) : new(State(context, left), [End(context, left)]);
 
     /// <summary>True when the person says that they have nothing more: by a press, or in a word once there is something.</summary>
     public static bool Ends(PromptInput input, bool somethingThere) => input switch
@@ -41,7 +42,8 @@ internal static class Gathering
         context.Progress is Progress.Writing writing ? writing.Lines : [];
 
     /// <summary>Waits for more, and says that what came is kept.</summary>
-    public static PromptStep.More Wait(PromptContext context, Progress progress) => new(progress, context.Say(PromptPhrases.Kept));
+    public static PromptStep.More Wait(PromptContext context, Progress progress) =>
+        new(progress, context.Say(PromptPhrases.Kept));
 
     /// <summary>Says that some words are wanted.</summary>
     public static PromptStep.Misfit Misfit(PromptContext context) => new(context.Say(PromptPhrases.MisfitWrite));

@@ -23,7 +23,8 @@ internal static class LastingKind
     {
         var days = input switch
         {
-            PromptInput.Press press when int.TryParse(press.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pressed) => pressed,
+            PromptInput.Press press
+                when int.TryParse(press.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pressed) => pressed,
             PromptInput.Text text => TypedDays.Read(text.Words),
             _ => default(int?),
         };
@@ -36,7 +37,9 @@ internal static class LastingKind
         return length >= prompt.MinDays && length <= prompt.MaxDays
             ? new PromptStep.Answered(new AnswerValue.Lasted(length))
             : new PromptStep.Misfit(context.Say(
-                PromptPhrases.MisfitLastingRange, ("min", InDays(context, prompt.MinDays)), ("max", InDays(context, prompt.MaxDays))));
+                PromptPhrases.MisfitLastingRange,
+                ("min", InDays(context, prompt.MinDays)),
+                ("max", InDays(context, prompt.MaxDays))));
     }
 
     private static string InDays(PromptContext context, int days) => days == 1

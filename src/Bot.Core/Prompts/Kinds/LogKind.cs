@@ -16,7 +16,10 @@ internal static class LogKind
         {
             return new(
                 context.Say(PromptPhrases.LogAnother),
-                [context.Button(PromptValues.Another, PromptPhrases.ButtonAnother), context.Button(PromptValues.Done, PromptPhrases.ButtonDone)]);
+                [
+                    context.Button(PromptValues.Another, PromptPhrases.ButtonAnother),
+                    context.Button(PromptValues.Done, PromptPhrases.ButtonDone),
+                ]);
         }
 
         var view = PromptKinds.Show(field, Inside(context, logging));
@@ -42,8 +45,10 @@ internal static class LogKind
 
         return PromptKinds.Take(field, Inside(context, logging), input) switch
         {
-            PromptStep.Answered answered => WithRemark(
-                Advance(prompt, context, logging with { Fields = logging.Fields.SetItem(field.Id, answered.Value), Field = null }), answered),
+            PromptStep.Answered answered => Advance(prompt, context, With(logging, field, answered.Value) with { Field = null }) with
+            {
+                Remark = answered.Remark,
+            },
             PromptStep.More more => more with { Progress = logging with { Field = more.Progress } },
             var misfit => misfit,
         };
@@ -64,14 +69,21 @@ internal static class LogKind
         return step < prompt.Fields.Length ? prompt.Fields[step] : null;
     }
 
-    private static PromptStep TakeAnother(Prompt.Log prompt, PromptContext context, Progress.Logging logging, PromptInput input) => input switch
+    private static PromptStep TakeAnother(
+        Prompt.Log prompt, PromptContext context, Progress.Logging logging, PromptInput input)
     {
-        PromptInput.Press { Value: PromptValues.Another } => Again(logging),
-        PromptInput.Press { Value: PromptValues.Done } => Finish(prompt, context, logging),
-        PromptInput.Text text when TypedWords.Finish(text.Words) || TypedWords.Refuse(text.Words) => Finish(prompt, context, logging),
-        PromptInput.Text text when TypedWords.Another(text.Words) => Again(logging),
-        _ => new PromptStep.Misfit(context.Say(PromptPhrases.MisfitAnother)),
-    };
+        switch (input)
+        {
+            case PromptInput.Press { Value: PromptValues.Done }:
+            case PromptInput.Text end when TypedWords.Finish(end.Words) || TypedWords.Refuse(end.Words):
+                return Finish(prompt, context, logging);
+            case PromptInput.Press { Value: PromptValues.Another }:
+            case PromptInput.Text more when TypedWords.Another(more.Words):
+                return new PromptStep.More(new Progress.Logging(NoFields, 0, logging.Entries));
+            default:
+                return new PromptStep.Misfit(context.Say(PromptPhrases.MisfitAnother));
+        }
+    }
 
     private static PromptStep.More Advance(Prompt.Log prompt, PromptContext context, Progress.Logging logging)
     {
@@ -82,12 +94,11 @@ internal static class LogKind
     /// <summary>With what was begun of the field at hand: words once written are not dropped.</summary>
     private static Progress.Logging WithBegun(Prompt field, PromptContext context, Progress.Logging logging) =>
         PromptKinds.SoFar(field, Inside(context, logging)) is { } begun
-            ? logging with { Fields = logging.Fields.SetItem(field.Id, begun) }
+            ? With(logging, field, begun)
             : logging;
 
-    private static PromptStep.More WithRemark(PromptStep.More more, PromptStep.Answered field) => more with { Remark = field.Remark };
-
-    private static PromptStep.More Again(Progress.Logging logging) => new(new Progress.Logging(NoFields, 0, logging.Entries));
+    private static Progress.Logging With(Progress.Logging logging, Prompt field, AnswerValue value) =>
+        logging with { Fields = logging.Fields.SetItem(field.Id, value) };
 
     private static PromptStep.Answered Finish(Prompt.Log prompt, PromptContext context, Progress.Logging logging) =>
         new(Whole(prompt, context, Entries(context, logging)));

@@ -6,7 +6,8 @@ namespace Bot.Core.Prompts.Kinds;
 /// <summary>Options as buttons, those picked with a tick.</summary>
 internal static class OptionButtons
 {
-    public static ImmutableArray<PromptButton> Ticked(ImmutableArray<Option> options, ImmutableArray<string> picks, PromptContext context)
+    public static ImmutableArray<PromptButton> Ticked(
+        ImmutableArray<Option> options, ImmutableArray<string> picks, PromptContext context)
     {
         var buttons = ImmutableArray.CreateBuilder<PromptButton>(options.Length);
         foreach (var option in options)

@@ -19,7 +19,9 @@ internal static class RankKind
         }
 
         var buttons = OptionButtons.Ticked(prompt.Options, picks, context);
-        return new(text, picks.Length >= Math.Max(prompt.Min, 1) ? [.. buttons, context.Button(PromptValues.Done, PromptPhrases.ButtonDone)] : buttons);
+        return picks.Length < Least(prompt)
+            ? new(text, buttons)
+            : new(text, [.. buttons, context.Button(PromptValues.Done, PromptPhrases.ButtonDone)]);
     }
 
     public static PromptStep Take(Prompt.Rank prompt, PromptContext context, PromptInput input)
@@ -28,7 +30,8 @@ internal static class RankKind
         return input switch
         {
             PromptInput.Press { Value: PromptValues.Done } => Finish(prompt, context, picks),
-            PromptInput.Press press when TypedOptions.ById(prompt.Options, press.Value) is { } option => Toggle(prompt, context, picks, option),
+            PromptInput.Press press when TypedOptions.ById(prompt.Options, press.Value) is { } option =>
+                Toggle(prompt, context, picks, option),
             PromptInput.Text text => TakeText(prompt, context, picks, text.Words),
             _ => new PromptStep.Misfit(context.Say(PromptPhrases.MisfitRank)),
         };
@@ -55,7 +58,8 @@ internal static class RankKind
             ? new PromptStep.More(new Progress.Picking(picks.Remove(option.Id, StringComparer.Ordinal)))
             : Add(prompt, context, picks, [option]);
 
-    private static PromptStep Add(Prompt.Rank prompt, PromptContext context, ImmutableArray<string> picks, ImmutableArray<Option> options)
+    private static PromptStep Add(
+        Prompt.Rank prompt, PromptContext context, ImmutableArray<string> picks, ImmutableArray<Option> options)
     {
         var max = Math.Min(prompt.Max, prompt.Options.Length);
         var over = false;
@@ -75,9 +79,13 @@ internal static class RankKind
     }
 
     private static PromptStep Finish(Prompt.Rank prompt, PromptContext context, ImmutableArray<string> picks) =>
-        picks.Length >= Math.Max(prompt.Min, 1)
+        picks.Length >= Least(prompt)
             ? new PromptStep.Answered(new AnswerValue.Picked(picks))
-            : new PromptStep.Misfit(context.Say(PromptPhrases.MisfitRankFew, ("min", Number(Math.Max(prompt.Min, 1))), ("max", Number(prompt.Max))));
+            : new PromptStep.Misfit(context.Say(
+                PromptPhrases.MisfitRankFew, ("min", Number(Least(prompt))), ("max", Number(prompt.Max))));
+
+    /// <summary>At least one: without a pick there is nothing to rank, and skipping is another way.</summary>
+    private static int Least(Prompt.Rank prompt) => Math.Max(prompt.Min, 1);
 
     private static string InOrder(Prompt.Rank prompt, ImmutableArray<string> picks)
     {

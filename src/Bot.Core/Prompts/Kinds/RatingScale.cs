@@ -37,10 +37,9 @@ internal readonly record struct RatingScale(int From, int To, string Low, string
     {
         var number = input switch
         {
-            PromptInput.Press press when int.TryParse(press.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var pressed) =>
-                pressed,
+            PromptInput.Press press => Pressed(press.Value),
             PromptInput.Text text => TypedRating.Read(text.Words, To),
-            _ => default(int?),
+            _ => null,
         };
         var key = number is null ? PromptPhrases.MisfitScale : PromptPhrases.MisfitRange;
         misfit = number >= From && number <= To
@@ -48,6 +47,9 @@ internal readonly record struct RatingScale(int From, int To, string Low, string
             : new PromptStep.Misfit(context.Say(key, ("from", Number(From)), ("to", Number(To))));
         return number ?? 0;
     }
+
+    private static int? Pressed(string value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,10 @@ internal static class TimerKind
 
         return new(
             text.Then(length),
-            [context.Button(PromptValues.Done, PromptPhrases.ButtonDone), context.Button(PromptValues.Again, PromptPhrases.ButtonAgain)]);
+            [
+                context.Button(PromptValues.Done, PromptPhrases.ButtonDone),
+                context.Button(PromptValues.Again, PromptPhrases.ButtonAgain),
+            ]);
     }
 
     public static PromptStep Take(Prompt.Timer _, PromptContext context, PromptInput input) => input switch

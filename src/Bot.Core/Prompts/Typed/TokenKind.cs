@@ -43,7 +43,7 @@ internal enum TokenKind
     After,
 
     /// <summary>"half".</summary>
-    Half,
+    HalfOf,
 
     /// <summary>The "out" of "seven out of ten".</summary>
     Out,

@@ -14,7 +14,9 @@ internal static class Tokens
     /// <summary>Reads the meaningful words of a text.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="room">At least <see cref="Most"/> long; written to.</param>
-    /// <returns>How many were found; 0 when a word is unknown here, so that a sentence about something else is never taken for a number.</returns>
+    /// <returns>
+    /// How many were found; 0 when a word is unknown here, so that a sentence about something else is never taken for a number.
+    /// </returns>
     public static int Read(ReadOnlySpan<char> text, Span<Token> room)
     {
         var count = 0;
@@ -49,13 +51,16 @@ internal static class Tokens
             return TryNumber(text, ref at, lead, out token);
         }
 
-        while (at < text.Length && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]))))
+        while (at < text.Length && (char.IsLetter(text[at]) || IsApostrophe(text, at)))
         {
             at++;
         }
 
         return TokenWords.TryGet(text[start..at], out token);
     }
+
+    private static bool IsApostrophe(ReadOnlySpan<char> text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
     private static bool TryNumber(ReadOnlySpan<char> text, ref int at, char lead, out Token token)
     {
@@ -82,7 +87,7 @@ internal static class Tokens
             return true;
         }
 
-        if (count > 0 && room[count - 1].IsArticle && token.Kind is TokenKind.Number or TokenKind.Half)
+        if (count > 0 && room[count - 1].IsArticle && token.Kind is TokenKind.Number or TokenKind.HalfOf)
         {
             count--; // "a couple", "a 7": the article counts for nothing.
         }

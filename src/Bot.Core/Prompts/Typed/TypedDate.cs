@@ -1,5 +1,6 @@
 using Bot.Core.Content;
 using NodaTime;
+using static Bot.Core.Prompts.Typed.TokenKind;
 
 namespace Bot.Core.Prompts.Typed;
 
@@ -17,57 +18,57 @@ internal static class TypedDate
     {
         Span<Token> room = stackalloc Token[Tokens.Most];
         ReadOnlySpan<Token> tokens = room[..Tokens.Read(text, room)];
-        while (tokens is [{ Kind: TokenKind.Day or TokenKind.Weekday }, { Kind: TokenKind.PartOfDay }])
+        while (tokens is [{ Kind: Day or Weekday }, { Kind: PartOfDay }])
         {
             tokens = tokens[..1];
         }
 
-        return Relative(tokens, frame) ?? Weekday(tokens, frame) ?? Calendar(tokens, frame);
+        return Relative(tokens, frame) ?? ByWeekday(tokens, frame) ?? Calendar(tokens, frame);
     }
 
     private static LocalDate? Relative(ReadOnlySpan<Token> tokens, DateFrame frame) => tokens switch
     {
-        [{ Kind: TokenKind.Day } day] => frame.Today.PlusDays(day.Value),
-        [{ Kind: TokenKind.This }, { Kind: TokenKind.PartOfDay }] => frame.Today,
-        [{ Kind: TokenKind.Last }, { Kind: TokenKind.PartOfDay }] => frame.Today.PlusDays(-1),
-        [{ Kind: TokenKind.Unit, Value: 1 }, { Kind: TokenKind.Before }, { Kind: TokenKind.Day, Value: -1 }] => frame.Today.PlusDays(-2),
-        [{ Kind: TokenKind.Unit, Value: 1 }, { Kind: TokenKind.After }, { Kind: TokenKind.Day, Value: 1 }] => frame.Today.PlusDays(2),
-        [{ Kind: TokenKind.Number } count, { Kind: TokenKind.Unit } unit, { Kind: TokenKind.Ago }] => frame.Plus(-count.Value, unit.Value),
-        [{ Kind: TokenKind.Half }, { Kind: TokenKind.Number, Value: 1 }, { Kind: TokenKind.Unit, Value: 365 }, { Kind: TokenKind.Ago }] => frame.Plus(-6, 30),
-        [{ Kind: TokenKind.Ahead }, { Kind: TokenKind.Number } count, { Kind: TokenKind.Unit } unit] => frame.Plus(count.Value, unit.Value),
-        [{ Kind: TokenKind.Last }, { Kind: TokenKind.Unit } unit] => frame.Plus(-1, unit.Value),
-        [{ Kind: TokenKind.Next }, { Kind: TokenKind.Unit } unit] => frame.Plus(1, unit.Value),
-        [{ Kind: TokenKind.Number } count, { Kind: TokenKind.Unit } unit] when frame.Range == DateRange.Past => frame.Plus(-count.Value, unit.Value),
-        [{ Kind: TokenKind.Number } count, { Kind: TokenKind.Unit } unit] when frame.Range == DateRange.Future => frame.Plus(count.Value, unit.Value),
+        [{ Kind: Day } day] => frame.Today.PlusDays(day.Value),
+        [{ Kind: This }, { Kind: PartOfDay }] => frame.Today,
+        [{ Kind: Last }, { Kind: PartOfDay }] => frame.Today.PlusDays(-1),
+        [{ Kind: Unit, Value: 1 }, { Kind: Before }, { Kind: Day, Value: -1 }] => frame.Today.PlusDays(-2),
+        [{ Kind: Unit, Value: 1 }, { Kind: After }, { Kind: Day, Value: 1 }] => frame.Today.PlusDays(2),
+        [{ Kind: Number } count, { Kind: Unit } unit, { Kind: Ago }] => frame.Plus(-count.Value, unit.Value),
+        [{ Kind: HalfOf }, { Kind: Number, Value: 1 }, { Kind: Unit, Value: 365 }, { Kind: Ago }] => frame.Plus(-6, 30),
+        [{ Kind: Ahead }, { Kind: Number } count, { Kind: Unit } unit] => frame.Plus(count.Value, unit.Value),
+        [{ Kind: Last }, { Kind: Unit } unit] => frame.Plus(-1, unit.Value),
+        [{ Kind: Next }, { Kind: Unit } unit] => frame.Plus(1, unit.Value),
+        [{ Kind: Number } count, { Kind: Unit } unit] when frame.Range == DateRange.Past => frame.Plus(-count.Value, unit.Value),
+        [{ Kind: Number } count, { Kind: Unit } unit] when frame.Range == DateRange.Future => frame.Plus(count.Value, unit.Value),
         _ => null,
     };
 
-    private static LocalDate? Weekday(ReadOnlySpan<Token> tokens, DateFrame frame) => tokens switch
+    private static LocalDate? ByWeekday(ReadOnlySpan<Token> tokens, DateFrame frame) => tokens switch
     {
-        [{ Kind: TokenKind.Last }, { Kind: TokenKind.Weekday } day] => frame.Today.Previous((IsoDayOfWeek)day.Value),
-        [{ Kind: TokenKind.Next }, { Kind: TokenKind.Weekday } day] => frame.Today.Next((IsoDayOfWeek)day.Value),
-        [{ Kind: TokenKind.Weekday } day] => frame.Nearest((IsoDayOfWeek)day.Value),
-        [{ Kind: TokenKind.This }, { Kind: TokenKind.Weekday } day] => frame.Nearest((IsoDayOfWeek)day.Value),
-        [{ Kind: TokenKind.Weekday }, .. var date] => Calendar(date, frame),
+        [{ Kind: Last }, { Kind: Weekday } day] => frame.Today.Previous((IsoDayOfWeek)day.Value),
+        [{ Kind: Next }, { Kind: Weekday } day] => frame.Today.Next((IsoDayOfWeek)day.Value),
+        [{ Kind: Weekday } day] => frame.Nearest((IsoDayOfWeek)day.Value),
+        [{ Kind: This }, { Kind: Weekday } day] => frame.Nearest((IsoDayOfWeek)day.Value),
+        [{ Kind: Weekday }, .. var date] => Calendar(date, frame),
         _ => null,
     };
 
     private static LocalDate? Calendar(ReadOnlySpan<Token> tokens, DateFrame frame) => tokens switch
     {
-        [{ Kind: TokenKind.Number } day, { Kind: TokenKind.Month } month] => frame.Nearest(month.Value, day.Value),
-        [{ Kind: TokenKind.Month } month, { Kind: TokenKind.Number, Digits: 1 or 2 } day] => frame.Nearest(month.Value, day.Value),
-        [{ Kind: TokenKind.Number } day, { Kind: TokenKind.Month } month, { Kind: TokenKind.Number } year] =>
+        [{ Kind: Number } day, { Kind: Month } month] => frame.Nearest(month.Value, day.Value),
+        [{ Kind: Month } month, { Kind: Number, Digits: 1 or 2 } day] => frame.Nearest(month.Value, day.Value),
+        [{ Kind: Number } day, { Kind: Month } month, { Kind: Number } year] =>
             frame.Of(year, month.Value, day.Value),
-        [{ Kind: TokenKind.Month } month, { Kind: TokenKind.Number } day, { Kind: TokenKind.Number } year] =>
+        [{ Kind: Month } month, { Kind: Number } day, { Kind: Number } year] =>
             frame.Of(year, month.Value, day.Value),
-        [{ Kind: TokenKind.Number, Digits: 4 } year, { Kind: TokenKind.Number } month, { Kind: TokenKind.Number } day]
+        [{ Kind: Number, Digits: 4 } year, { Kind: Number } month, { Kind: Number } day]
             when JoinsDate(month) && JoinsDate(day) => frame.Of(year, month.Value, day.Value),
-        [{ Kind: TokenKind.Number, Digits: 1 or 2 } first, { Kind: TokenKind.Number, Digits: 1 or 2 } second, { Kind: TokenKind.Number } year]
+        [{ Kind: Number, Digits: 1 or 2 } first, { Kind: Number, Digits: 1 or 2 } second, { Kind: Number } year]
             when JoinsDate(second) && JoinsDate(year) => frame.Of(year, first, second),
-        [{ Kind: TokenKind.Number, Digits: 1 or 2 } first, { Kind: TokenKind.Number, Digits: 1 or 2 } second] when JoinsDate(second) =>
+        [{ Kind: Number, Digits: 1 or 2 } first, { Kind: Number, Digits: 1 or 2 } second] when JoinsDate(second) =>
             frame.Of(null, first, second),
-        [{ Kind: TokenKind.Number, Digits: 8 } whole] =>
-            frame.Of(new Token(TokenKind.Number, whole.Value / 10_000, 4), whole.Value / 100 % 100, whole.Value % 100),
+        [{ Kind: Number, Digits: 8 } whole] =>
+            frame.Of(new Token(Number, whole.Value / 10_000, 4), whole.Value / 100 % 100, whole.Value % 100),
         _ => null,
     };
 

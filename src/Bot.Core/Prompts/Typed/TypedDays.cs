@@ -1,3 +1,5 @@
+using static Bot.Core.Prompts.Typed.TokenKind;
+
 namespace Bot.Core.Prompts.Typed;
 
 /// <summary>Reads a length of time in days: "3 weeks", "a month" (30 days), "30", "two weeks and 3 days".</summary>
@@ -15,10 +17,10 @@ internal static class TypedDays
         return tokens switch
         {
             [] => null,
-            [{ Kind: TokenKind.Number, IsArticle: false, Lead: not '-' } days] => days.Value,
-            [{ Kind: TokenKind.Half }, { Kind: TokenKind.Number, Value: 1 }, { Kind: TokenKind.Unit } unit] => unit.Value / 2,
-            [{ Kind: TokenKind.Half }, { Kind: TokenKind.Unit } unit] => unit.Value / 2,
-            [{ Kind: TokenKind.Unit } unit] => unit.Value,
+            [{ Kind: Number, IsArticle: false, Lead: not '-' } days] => days.Value,
+            [{ Kind: HalfOf }, { Kind: Number, Value: 1 }, { Kind: Unit } unit] => unit.Value / 2,
+            [{ Kind: HalfOf }, { Kind: Unit } unit] => unit.Value / 2,
+            [{ Kind: Unit } unit] => unit.Value,
             _ => Sum(tokens),
         };
     }
@@ -26,7 +28,7 @@ internal static class TypedDays
     private static int? Sum(ReadOnlySpan<Token> tokens)
     {
         var days = 0;
-        while (tokens is [{ Kind: TokenKind.Number, Value: <= LongestCount, Lead: not ('.' or ',' or '-') } number, { Kind: TokenKind.Unit } unit, ..])
+        while (tokens is [{ Kind: Number, Value: <= LongestCount } number, { Kind: Unit } unit, ..] && number.Lead is not ('.' or ',' or '-'))
         {
             days += number.Value * unit.Value;
             tokens = tokens[2..];

@@ -29,7 +29,9 @@ internal static class TypedKey
         return key.Length > 0 && label.Length <= Longest && other[..Write(label, other)].SequenceEqual(key);
     }
 
-    /// <summary>True when the first clause of a label has that key: "yes" for "Yes, both of us", but "no" not for "No contact".</summary>
+    /// <summary>
+    /// True when the first clause of a label has that key: "yes" for "Yes, both of us", but "no" not for "No contact".
+    /// </summary>
     public static bool BeginsWith(string key, ReadOnlySpan<char> label)
     {
         var end = label.IndexOfAny(ClauseEnds);
@@ -75,8 +77,8 @@ internal static class TypedKey
         }
 
         return c is not ('✓' or '\uFE0F' or '’' or '´')
-            && (char.IsLetterOrDigit(c) || char.IsSymbol(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark);
+            && (char.IsLetterOrDigit(c) || char.IsSymbol(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
     }
 
     private static bool IsSkinTone(ReadOnlySpan<char> text, int at)

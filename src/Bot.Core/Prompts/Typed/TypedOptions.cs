@@ -37,7 +37,9 @@ internal static class TypedOptions
         return null;
     }
 
-    /// <summary>The one option that a short answer means: its label, or the first clause of it ("yeah" for "Yes, both of us").</summary>
+    /// <summary>
+    /// The one option that a short answer means: its label, or the first clause of it ("yeah" for "Yes, both of us").
+    /// </summary>
     /// <returns>Null when none or several could be meant.</returns>
     public static Option? Meant(ImmutableArray<Option> options, string text)
     {
@@ -64,7 +66,7 @@ internal static class TypedOptions
         return meant;
     }
 
-    /// <summary>Several options by label or number, parted by commas, semicolons or lines; each once, in the order typed.</summary>
+    /// <summary>Several options by label or number, parted by commas, semicolons or lines; each once, as ordered.</summary>
     /// <returns>Empty when any part is none of them: nobody's list is taken by halves.</returns>
     public static ImmutableArray<Option> Several(ImmutableArray<Option> options, string text)
     {

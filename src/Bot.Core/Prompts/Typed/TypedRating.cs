@@ -1,3 +1,5 @@
+using static Bot.Core.Prompts.Typed.TokenKind;
+
 namespace Bot.Core.Prompts.Typed;
 
 /// <summary>Reads a rating: "7", "7/10", "seven out of ten", "about 7".</summary>
@@ -13,10 +15,10 @@ internal static class TypedRating
         ReadOnlySpan<Token> tokens = room[..Tokens.Read(text, room)];
         return tokens switch
         {
-            [{ Kind: TokenKind.Number, Lead: '-' or '−' } number] => -number.Value,
-            [{ Kind: TokenKind.Number, IsArticle: false } number] => number.Value,
-            [{ Kind: TokenKind.Number } number, { Kind: TokenKind.Number } of] when IsOver(text, of) && of.Value == top => number.Value,
-            [{ Kind: TokenKind.Number } number, { Kind: TokenKind.Out }, { Kind: TokenKind.Number } of] when of.Value == top => number.Value,
+            [{ Kind: Number, Lead: '-' or '−' } number] => -number.Value,
+            [{ Kind: Number, IsArticle: false } number] => number.Value,
+            [{ Kind: Number } number, { Kind: Number } of] when IsOver(text, of) && of.Value == top => number.Value,
+            [{ Kind: Number } number, { Kind: Out }, { Kind: Number } of] when of.Value == top => number.Value,
             _ => null,
         };
     }

@@ -78,7 +78,7 @@ internal static class TypedText
     }
 
     private static bool IsInvisible(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || c == '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+        char.IsWhiteSpace(c) || char.IsControl(c) || c == '\uFE0F' || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static string Rewrite(string typed)
     {

@@ -6,31 +6,35 @@ namespace Bot.Core.Prompts.Typed;
 internal static class TypedWords
 {
     private static readonly FrozenSet<string> Onward = Keys(
-        "ok", "okay", "k", "kk", "next", "yes", "y", "yeah", "yep", "yup", "sure", "go", "go on", "continue", "ready", "done", "read it",
-        "got it", "alright", "fine", "thanks", "thank you", "👍", "👌", "✅", "✔", "🙏", "❤");
+        "ok", "okay", "k", "kk", "next", "yes", "y", "yeah", "yep", "yup", "sure", "go", "go on", "continue", "ready", "done",
+        "read it", "got it", "alright", "fine", "thanks", "thank you", "👍", "👌", "✅", "✔", "🙏", "❤");
 
     private static readonly FrozenSet<string> Finished = Keys(
-        "done", "i'm done", "finished", "i'm finished", "that's it", "that's all", "that is all", "that's all I have", "nothing else",
-        "no more", "the end", "enough", "✅");
+        "done", "i'm done", "finished", "i'm finished", "that's it", "that's all", "that is all", "that's all I have",
+        "nothing else", "no more", "the end", "enough", "✅");
 
     private static readonly FrozenSet<string> Further = Keys(
-        "another", "another one", "one more", "more", "next", "again", "once more", "yes", "y", "yeah", "yep", "yup", "sure", "draw",
-        "ok", "okay", "👍");
+        "another", "another one", "one more", "more", "next", "again", "once more", "yes", "y", "yeah", "yep", "yup", "sure",
+        "draw", "ok", "okay", "👍");
 
     private static readonly FrozenSet<string> Without = Keys(
         "skip", "skip this", "skip it", "leave it out", "leave out", "pass", "n/a", "not applicable", "doesn't apply", "next");
 
-    private static readonly FrozenSet<string> Agreeing = Keys("y", "ye", "yes", "yeah", "yep", "yup", "yea", "ya", "sure", "👍");
+    private static readonly FrozenSet<string> Agreeing = Keys(
+        "y", "ye", "yes", "yeah", "yep", "yup", "yea", "ya", "sure", "👍");
 
-    private static readonly FrozenSet<string> Refusing = Keys("n", "no", "nope", "nah", "no thanks", "no thank you", "not now", "👎");
+    private static readonly FrozenSet<string> Refusing = Keys(
+        "n", "no", "nope", "nah", "no thanks", "no thank you", "not now", "👎");
 
     private static readonly FrozenSet<string> All = Keys("all", "all of them", "all of these", "everything", "all of it");
 
-    private static readonly FrozenSet<string> Nothing = Keys("none", "none of them", "none of these", "none of those", "nothing", "neither");
+    private static readonly FrozenSet<string> Nothing = Keys(
+        "none", "none of them", "none of these", "none of those", "nothing", "neither");
 
     private static readonly FrozenSet<string> Keeping = Keys("keep", "keep it", "save it", "vault", "put it in the vault");
 
-    private static readonly FrozenSet<string> Binning = Keys("bin", "bin it", "throw it away", "throw away", "delete it", "delete this");
+    private static readonly FrozenSet<string> Binning = Keys(
+        "bin", "bin it", "throw it away", "throw away", "delete it", "delete this");
 
     private static readonly FrozenSet<string> Changing = Keys("edit", "edit it", "change", "change it", "rewrite", "rewrite it");
 

@@ -1,0 +1,45 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Bot.Host.Cli;
+
+/// <summary>Lengths of time as operators write them: <c>30m</c>, <c>12h</c>, <c>3d</c>, <c>2w</c>, <c>1d12h</c>.</summary>
+internal static class WaitWords
+{
+    /// <summary>Reads a length.</summary>
+    /// <returns>Null when it is none.</returns>
+    public static Duration? Parse(ReadOnlySpan<char> words)
+    {
+        var sum = Duration.Zero;
+        words = words.Trim();
+        if (words.IsEmpty)
+        {
+            return null;
+        }
+
+        while (!words.IsEmpty)
+        {
+            var digits = words.IndexOfAnyExceptInRange('0', '9');
+            if (digits < 1 || !int.TryParse(words[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || Unit(words[digits]) is not { } unit)
+            {
+                return null;
+            }
+
+            sum += unit * number;
+            words = words[(digits + 1)..];
+        }
+
+        // A century is more than anybody waits, and keeps the clock inside its range.
+        return sum <= Duration.FromDays(36_500) ? sum : null;
+    }
+
+    private static Duration? Unit(char letter) => letter switch
+    {
+        'm' => Duration.FromMinutes(1),
+        'h' => Duration.FromHours(1),
+        'd' => Duration.FromDays(1),
+        'w' => Duration.FromDays(7),
+        _ => null,
+    };
+}

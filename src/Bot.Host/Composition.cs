@@ -1,0 +1,92 @@
+using Bot.Core;
+using Bot.Core.Content;
+using Bot.Host.Cli;
+using Bot.Host.Content;
+using Bot.Host.Diagnostics;
+using Bot.Host.Search;
+using Bot.Host.Storage.Sqlite;
+using Bot.Host.Turns;
+using Bot.Host.Workers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Bot.Host;
+
+/// <summary>The only file that knows which rooms there are, and puts them together.</summary>
+internal static class Composition
+{
+    /// <summary>Loads the content with everything that is wrong in it.</summary>
+    public static LoadedPlaybook LoadContent(HostSettings settings) => PlaybookFolder.Load(settings.ContentPath);
+
+    /// <summary>Loads the content to work from it.</summary>
+    /// <exception cref="OperatorException">It cannot be worked from.</exception>
+    public static Mind LoadMind(HostSettings settings)
+    {
+        var loaded = LoadContent(settings);
+        return loaded.Playbook is { } playbook ? Think(playbook, settings) : throw new OperatorException(
+            $"The content cannot be used. {loaded.Issues.Select(issue => issue.ToString()).FirstOrDefault()} (1 of {loaded.Issues.Count}; the others: check)");
+    }
+
+    /// <summary>Everything but the platforms and the workers.</summary>
+    public static IServiceCollection AddCore(
+        this IServiceCollection services, HostSettings settings, Mind mind, WorkerSettings pace, TimeProvider time) => services
+        .AddSingleton(settings.Configuration)
+        .AddSingleton(time)
+        .AddSingleton(pace)
+        .AddSqliteStore()
+        .AddSingleton(mind.Reader)
+        .AddSingleton(mind.Decider)
+        .AddSingleton<Bells>()
+        .AddSingleton<PlatformSet>()
+        .AddSingleton<InputDecoder>()
+        .AddSingleton<TurnRunner>()
+        .AddSingleton<LaneRunner>()
+        .AddSingleton<Delivery>();
+
+    /// <summary>The workers, for the platforms that were added.</summary>
+    public static IServiceCollection AddWorkers(this IServiceCollection services, IReadOnlyList<string> platforms)
+    {
+        services.AddHostedService<InboxWorker>();
+        services.AddHostedService<NudgeWorker>();
+        services.AddHostedService<Pruner>();
+        foreach (var name in platforms)
+        {
+            services.AddSingleton<IHostedService>(all => Make<OutboxWorker>(all, name));
+            services.AddSingleton<IHostedService>(all => Make<ReceiveWorker>(all, name));
+        }
+
+        return services;
+    }
+
+    /// <summary>Logs go to standard error, one line each.</summary>
+    public static IServiceCollection AddLogs(this IServiceCollection services, HostSettings settings, LogLevel least) =>
+        services.AddLogging(logs => logs
+            .SetMinimumLevel(least)
+            .AddConfiguration(settings.Configuration.GetSection("Logging"))
+            .AddSimpleConsole(console =>
+            {
+                console.SingleLine = true;
+                console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
+                console.UseUtcTimestamp = true;
+                console.ColorBehavior = LoggerColorBehavior.Disabled;
+            })
+            .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+
+    private static T Make<T>(IServiceProvider all, string platform) =>
+        ActivatorUtilities.CreateInstance<T>(all, all.GetRequiredService<PlatformSet>().Find(platform)!);
+
+    private static Mind Think(Playbook playbook, HostSettings settings)
+    {
+        var synonyms = SynonymFile.Read(Path.Combine(settings.ContentPath, "content", "en", "search", "synonyms.yaml"));
+
+        // Built when the first text is read, and kept to the end of the process.
+        var search = new Lazy<TopicSearch>(() => new TopicSearch(playbook.Topics.Values, synonyms));
+        FindCards find = (text, max) =>
+            [.. search.Value.Find(text, max).Select(hit => new FoundCard(hit.Card.Id, hit.Near))];
+        var coach = new Coach(playbook);
+        var decider = new Decider(coach.Decide, new PersonExport(playbook), playbook.Version);
+        return new Mind(playbook, find, new PlaybookReader(playbook, find), decider);
+    }
+}

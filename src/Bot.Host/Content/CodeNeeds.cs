@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Bot.Host.Content;
+
+/// <summary>What the program relies on in the content, so that <c>check</c> finds it missing before a person does.</summary>
+/// <param name="Phrases">Keys of phrases that the program says.</param>
+/// <param name="Prompts">Prompts whose answers the program reads.</param>
+/// <param name="Opened">Exercises that the program opens itself: by a command, or as a tool of every stage.</param>
+internal sealed record CodeNeeds(
+    ImmutableArray<string> Phrases, ImmutableArray<KnownPrompt> Prompts, ImmutableArray<string> Opened)
+{
+    /// <summary>What this program relies on.</summary>
+    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, [], []);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Bot.Core.Content;
+using Bot.Core.Understanding;
+
+namespace Bot.Host.Content;
+
+/// <summary>Reads what danger, intents and bad drafts look like: <c>safety/patterns.yaml</c> of every language, and the English
+/// <c>understanding/intents.yaml</c> and <c>drafts.yaml</c>.</summary>
+internal sealed class UnderstandingReader
+{
+    private const string English = "en";
+
+    private readonly string contentPath;
+    private readonly ICollection<PlaybookIssue> issues;
+
+    /// <summary>A reader of one content folder (<c>config/content</c>).</summary>
+    /// <param name="contentPath">The folder with a folder for each language.</param>
+    /// <param name="issues">Takes what is wrong; a wrong line is left out, the others stand.</param>
+    internal UnderstandingReader(string contentPath, ICollection<PlaybookIssue> issues)
+    {
+        this.contentPath = contentPath;
+        this.issues = issues;
+    }
+
+    /// <summary>Everything that can be read.</summary>
+    internal UnderstandingRules Read() => new(new RiskScreen(ReadRisk()), new IntentRules(ReadIntents()), new DraftReviewer(ReadDrafts()));
+
+    private ImmutableArray<RiskRule> ReadRisk()
+    {
+        var rules = ImmutableArray.CreateBuilder<RiskRule>();
+        foreach (var language in Languages())
+        {
+            var file = Open($"{language}/safety/patterns.yaml");
+            foreach (var entry in file.Entries("is"))
+            {
+                if (RiskWords.Read(entry.Value, language) is not { } finding)
+                {
+                    file.Report(entry.Line, "unknown-label", $"'{entry.Value}' is no danger; write for example 'crisis strong'.");
+                    continue;
+                }
+
+                rules.AddRange(entry.Phrases.Select(phrase => new RiskRule(finding, entry.Text("cue"), phrase)));
+            }
+        }
+
+        return rules.ToImmutable();
+    }
+
+    private ImmutableArray<IntentRule> ReadIntents()
+    {
+        var rules = ImmutableArray.CreateBuilder<IntentRule>();
+        var file = Open($"{English}/understanding/intents.yaml");
+        foreach (var entry in file.Entries("intent"))
+        {
+            var hint = EventCodes.Read(entry.Text("hint"));
+            var words = entry.Number("words");
+            if (SnakeCase.Read<Intent>(entry.Value) is not { } intent || (hint is null && entry.Text("hint").Length > 0) || words < 0)
+            {
+                file.Report(entry.Line, "unknown-label", $"'{entry.Value}', its hint or its number of words is not known.");
+                continue;
+            }
+
+            rules.AddRange(entry.Phrases.Select(phrase => new IntentRule(new IntentFinding(intent, hint), words, phrase)));
+        }
+
+        return rules.ToImmutable();
+    }
+
+    private ImmutableArray<DraftRule> ReadDrafts()
+    {
+        var rules = ImmutableArray.CreateBuilder<DraftRule>();
+        var file = Open($"{English}/understanding/drafts.yaml");
+        foreach (var entry in file.Entries("issue"))
+        {
+            if (SnakeCase.Read<DraftIssue>(entry.Value) is not { } issue)
+            {
+                file.Report(entry.Line, "unknown-label", $"'{entry.Value}' is no issue of a draft.");
+                continue;
+            }
+
+            rules.AddRange(entry.Phrases.Select(phrase => new DraftRule(issue, phrase)));
+        }
+
+        return rules.ToImmutable();
+    }
+
+    private IEnumerable<string> Languages() => Directory.Exists(contentPath)
+        ? Directory.EnumerateDirectories(contentPath).Select(folder => Path.GetFileName(folder)!)
+            .Where(language => File.Exists(Path.Combine(contentPath, language, "safety", "patterns.yaml")))
+            .Order(StringComparer.Ordinal)
+        : [];
+
+    private PatternFile Open(string name) => PatternFile.Open(contentPath, name, issues);
+}

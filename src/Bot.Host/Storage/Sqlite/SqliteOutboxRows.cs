@@ -1,0 +1,47 @@
+using Bot.Host.Ports;
+using NodaTime;
+
+namespace Bot.Host.Storage.Sqlite;
+
+/// <summary>The statements on messages that more than one part of this room needs.</summary>
+internal static class SqliteOutboxRows
+{
+    private const string Waiting = "SELECT 1 FROM outbox WHERE person_id = $0";
+
+    private const string Insert = """
+        INSERT INTO outbox (person_id, platform, proactive, rank, head, due_at, body) VALUES ($0, $1, $2, $2, $3, $4, $5)
+        """;
+
+    private const string Hurry = "UPDATE outbox SET rank = 0 WHERE person_id = $0 AND rank = 1";
+    private const string Promote = "UPDATE outbox SET head = 1 WHERE id = (SELECT min(id) FROM outbox WHERE person_id = $0)";
+    private const string InsertOutcome = "INSERT INTO outcome (platform, proactive, outcome, reason, ended_at) VALUES ($0, $1, $2, $3, $4)";
+
+    /// <summary>Puts the turn's messages behind what waits for this person.</summary>
+    public static void Add(SqliteSession session, long person, List<byte[]> bodies, TurnCommit commit)
+    {
+        if (bodies.Count == 0)
+        {
+            return;
+        }
+
+        var first = !session.Any(Waiting, person);
+        if (!first && !commit.Proactive)
+        {
+            // A live reply behind a nudge of the same person would wait for the whole broadcast: the nudge goes ahead.
+            session.Execute(Hurry, person);
+        }
+
+        foreach (var body in bodies)
+        {
+            session.Execute(Insert, person, commit.Lane.Person.Platform, commit.Proactive, first, SqliteDatabase.Millis(commit.Now), body);
+            first = false;
+        }
+    }
+
+    /// <summary>Lets the person's next message be claimed.</summary>
+    public static void Next(SqliteSession session, long person) => session.Execute(Promote, person);
+
+    /// <summary>Lists a message that was not sent.</summary>
+    public static void AddOutcome(SqliteSession session, string platform, bool proactive, OutboxOutcome outcome, (string Reason, Instant At) why) =>
+        session.Execute(InsertOutcome, platform, proactive, (int)outcome, why.Reason, SqliteDatabase.Millis(why.At));
+}

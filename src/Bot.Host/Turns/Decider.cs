@@ -1,0 +1,9 @@
+using Bot.Core;
+
+namespace Bot.Host.Turns;
+
+/// <summary>What decides turns: the coach, with the playbook it works from.</summary>
+/// <param name="Decide">Decides one turn; <see cref="Coach.Decide"/>, or a stand-in for it.</param>
+/// <param name="Export">Builds a person's own copy of their data.</param>
+/// <param name="Version">The version of the playbook, saved with every journey.</param>
+internal sealed record Decider(Decide Decide, PersonExport Export, string Version);

@@ -1,0 +1,57 @@
+using Bot.Core;
+using Bot.Core.Saved;
+using Bot.Host.Ports;
+using NodaTime;
+
+namespace Bot.Host.Turns;
+
+/// <summary>Runs one turn: load, read, decide, commit.</summary>
+internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, Decider decider, Bells bells)
+{
+    /// <summary>Runs the turn of a leased lane's oldest input.</summary>
+    /// <param name="lane">The leased lane.</param>
+    /// <param name="waiting">The input.</param>
+    /// <param name="now">The one reading of the clock that holds for the whole turn.</param>
+    /// <param name="cancellationToken">Stops before the commit; nothing is half done.</param>
+    /// <exception cref="NewerFormatException">A newer program saved this journey.</exception>
+    /// <exception cref="FormatException">The input, or the saved journey, cannot be read.</exception>
+    public async Task<CommitResult> RunAsync(Lane lane, WaitingInput waiting, Instant now, CancellationToken cancellationToken)
+    {
+        var stored = await journeys.LoadAsync(lane, cancellationToken);
+        Journey? journey = stored.Journey is { } saved ? JourneyCodec.Decode(saved.Span).Journey : null;
+        var input = decoder.Decode(lane.Person, waiting);
+        var turn = decider.Decide(journey, input, now, stored.Tombstone);
+        if (turn.Work is HostWork.Export)
+        {
+            var before = await journeys.ReadAsync(lane.Person, cancellationToken);
+            turn = decider.Export.Attach(turn, before?.Entries ?? [], now);
+        }
+
+        var commit = Commit(lane, waiting, stored.Revision, turn, now) with { Proactive = input is Input.NudgeDue };
+        var result = await journeys.CommitAsync(commit, cancellationToken);
+        if (result == CommitResult.Committed)
+        {
+            bells.Ring(commit);
+        }
+
+        return result;
+    }
+
+    private TurnCommit Commit(Lane lane, WaitingInput waiting, long revision, Turn turn, Instant now)
+    {
+        var erase = turn.Work as HostWork.Erase;
+        var journey = turn.Journey with { Revision = revision + 1 };
+        return new TurnCommit(
+            lane,
+            waiting,
+            revision,
+            erase is null ? JourneyCodec.Encode(journey, decider.Version) : default(ReadOnlyMemory<byte>?),
+            erase is null ? [.. turn.Entries.Select(entry => (ReadOnlyMemory<byte>)PieceCodec.Encode(entry))] : [],
+            [.. turn.Replies.Select(reply => (ReadOnlyMemory<byte>)PieceCodec.Encode(reply))],
+            Proactive: false,
+            erase is null ? [.. turn.NudgesToSet.Select(nudge => new StoredNudge(nudge.Key, nudge.DueAt, PieceCodec.Encode(nudge)))] : [],
+            erase is null ? turn.NudgesToDrop : ["*"],
+            erase,
+            now);
+    }
+}

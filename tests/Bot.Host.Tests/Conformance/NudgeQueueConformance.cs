@@ -1,0 +1,92 @@
+using Bot.Host.Ports;
+using NodaTime;
+
+namespace Bot.Host.Tests.Conformance;
+
+/// <summary>What every <see cref="INudgeQueue"/> must do.</summary>
+public abstract class NudgeQueueConformance : StoreConformance
+{
+    private static readonly Instant Due = Now + Duration.FromHours(1);
+
+    [Fact]
+    public async Task A_due_nudge_becomes_an_input_exactly_once()
+    {
+        await SetAsync(Nudge("plan-1", Due, "breathe"));
+
+        (await Store.Nudges.MoveDueAsync(Due - Duration.FromSeconds(1), 10, Stop)).ShouldBe(0);
+        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(1);
+        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(0);
+
+        var lane = await ClaimOneAsync();
+        var input = await NextAsync(lane);
+        (lane.Person, input.IsNudge, input.ReceivedAt, Text(input.Payload)).ShouldBe((Ann, true, Due, "breathe"));
+        input.ExternalId.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_known_key_is_replaced()
+    {
+        await SetAsync(Nudge("plan-1", Due, "old"));
+        await SetAsync(Nudge("plan-1", Due + Duration.FromHours(1), "new"));
+
+        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(0);
+        (await Store.Nudges.MoveDueAsync(Due + Duration.FromHours(1), 10, Stop)).ShouldBe(1);
+        Text((await NextAsync(await ClaimOneAsync())).Payload).ShouldBe("new");
+    }
+
+    [Fact]
+    public async Task A_key_set_again_after_it_came_due_comes_again()
+    {
+        await SetAsync(Nudge("daily", Due));
+        _ = await Store.Nudges.MoveDueAsync(Due, 10, Stop);
+        await TurnAsync(turn => turn with { NudgesToSet = [Nudge("daily", Due)] });
+
+        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(1);
+        (await Store.Inbox.CountAsync(Stop)).Waiting.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Keys_are_dropped_by_name_and_by_prefix_before_new_ones_are_set()
+    {
+        await SetAsync(Nudge("plan-1", Due), Nudge("plan_2", Due), Nudge("plan-3", Due), Nudge("letter", Due));
+        await AddAsync(Said(Ann, "drop"));
+        await TurnAsync(turn => turn with { NudgesToDrop = ["plan-*", "letter"], NudgesToSet = [Nudge("plan-4", Due)] });
+
+        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Dropping_touches_nobody_else()
+    {
+        await SetAsync(Nudge("plan-1", Due));
+        await AddAsync(Said(Ben, "ben"));
+        await TurnAsync(turn => turn with { NudgesToDrop = ["*"] });
+
+        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task No_more_than_asked_are_moved_and_the_earliest_go_first()
+    {
+        await SetAsync(Nudge("late", Due, "late"), Nudge("early", Due - Duration.FromMinutes(1), "early"));
+
+        (await Store.Nudges.MoveDueAsync(Due, 1, Stop)).ShouldBe(1);
+        Text((await NextAsync(await ClaimOneAsync())).Payload).ShouldBe("early");
+    }
+
+    [Fact]
+    public async Task The_next_due_instant_is_known()
+    {
+        (await Store.Nudges.NextDueAsync(Stop)).ShouldBeNull();
+
+        await SetAsync(Nudge("b", Due + Duration.FromHours(1)), Nudge("a", Due));
+
+        (await Store.Nudges.NextDueAsync(Stop)).ShouldBe(Due);
+    }
+
+    private async Task SetAsync(params StoredNudge[] nudges)
+    {
+        await AddAsync(Said(Ann, $"set {string.Join(' ', nudges.Select(nudge => $"{nudge.Key} {nudge.DueAt}"))}"));
+        await TurnAsync(turn => turn with { NudgesToSet = nudges });
+    }
+}
