@@ -21,7 +21,7 @@ internal sealed class Person
         Journey = Journey.Begin(Now - Duration.FromDays(20));
         Journey = Journey with
         {
-            Preferences = Journey.Preferences with { StoringAgreedAt = Now - Duration.FromDays(20), IsAdult = true },
+            Preferences = Journey.Preferences with { StoringAgreedAt = Now - Duration.FromDays(20) },
         };
     }
 
