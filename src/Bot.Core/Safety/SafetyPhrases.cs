@@ -158,8 +158,8 @@ public static class SafetyPhrases
     /// <summary><c>button.adult</c>.</summary>
     public const string ButtonAdult = "button.adult";
 
-    /// <summary><c>button.safe_now</c>.</summary>
-    public const string ButtonSafeNow = "button.safe_now";
+    /// <summary><c>button.not_safe</c>.</summary>
+    public const string ButtonNotSafe = "button.not_safe";
 
     /// <summary><c>button.urge</c>.</summary>
     public const string ButtonUrge = "button.urge";
@@ -167,8 +167,9 @@ public static class SafetyPhrases
     /// <summary><c>button.help_now</c>.</summary>
     public const string ButtonHelpNow = "button.help_now";
 
-    /// <summary><c>button.i_mean_else</c>.</summary>
-    public const string ButtonIMeanElse = "button.i_mean_else";
+    /// <summary>The sentence that fits one of the four barriers.</summary>
+    /// <param name="barrier"><c>wont_help</c>, <c>alone</c>, <c>effort</c> or <c>overheard</c>.</param>
+    public static string Barrier(string barrier) => $"crisis.barrier.{barrier}";
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<string> All { get; } =
@@ -224,9 +225,8 @@ public static class SafetyPhrases
         ButtonNo,
         ButtonUnder18,
         ButtonAdult,
-        ButtonSafeNow,
+        ButtonNotSafe,
         ButtonUrge,
         ButtonHelpNow,
-        ButtonIMeanElse,
     ];
 }

@@ -20,7 +20,7 @@ internal static class SimulateCommand
     {
         using var lives = Open(Path.GetFullPath(path, shell.CurrentFolder));
         var mind = Composition.LoadMind(shell.Settings());
-        await new Simulation(mind.Decider.Decide, mind.Reader, shell.Output).RunAsync(lives, cancellationToken);
+        await new Simulation(mind.Decider.Decide, mind.Reader, mind.Playbook.Rules, shell.Output).RunAsync(lives, cancellationToken);
         return CommandLine.Well;
     }
 

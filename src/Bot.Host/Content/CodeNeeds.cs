@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Stages;
 
 namespace Bot.Host.Content;
 
@@ -10,5 +11,5 @@ internal sealed record CodeNeeds(
     ImmutableArray<string> Phrases, ImmutableArray<KnownPrompt> Prompts, ImmutableArray<string> Opened)
 {
     /// <summary>What this program relies on.</summary>
-    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, [], []);
+    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, KnownContent.Prompts, KnownContent.Opened);
 }

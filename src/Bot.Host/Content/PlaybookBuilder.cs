@@ -8,7 +8,7 @@ namespace Bot.Host.Content;
 /// <summary>Builds the playbook of a draft that holds everything.</summary>
 internal static class PlaybookBuilder
 {
-    public static Playbook Build(PlaybookDraft draft, Understanding understanding, string version) => new()
+    public static Playbook Build(PlaybookDraft draft, UnderstandingRules understanding, string version) => new()
     {
         Version = version,
         Rules = draft.Rules,

@@ -23,10 +23,22 @@ internal static class PlaybookFolder
             FileKinds.Read(file, draft);
         }
 
-        var understanding = UnderstandingReader.Read(draft.Patterns, findings);
+        var understanding = ReadUnderstanding(contentPath, findings);
         findings.AddAll(PlaybookChecks.Check(draft, needs, isWhole: parsed.Count == files.Count));
         var playbook = findings.AreFatal ? null : PlaybookBuilder.Build(draft, understanding, ContentVersion.Of(files));
         return new LoadedPlaybook(playbook, InOrder(findings.Issues)) { Draft = draft };
+    }
+
+    private static UnderstandingRules ReadUnderstanding(string contentPath, Findings findings)
+    {
+        var issues = new List<PlaybookIssue>();
+        var rules = new UnderstandingReader(Path.Combine(contentPath, "content"), issues).Read();
+        foreach (var issue in issues)
+        {
+            findings.Report(new Place($"content/{issue.File}", issue.Line), issue.Rule, issue.Sentence);
+        }
+
+        return rules;
     }
 
     // Files are parsed side by side, because parsing is most of a start; findings are told in the order of the files.

@@ -116,7 +116,7 @@ internal sealed class ExportText(Playbook playbook)
     {
         var dot = key.IndexOf('.', StringComparison.Ordinal);
         var exercise = dot > 0 ? playbook.Exercises.GetValueOrDefault(key[..dot]) : null;
-        var words = exercise is null ? string.Empty : Facts.Text("answer:" + key, journey, playbook, exercise, now);
+        var words = exercise is null ? string.Empty : Facts.Text("answer:" + key, new FactScope(journey, playbook, exercise, now, 0));
         return words.Length > 0 ? words : AnswerWords.Of(value);
     }
 

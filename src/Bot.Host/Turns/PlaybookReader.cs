@@ -19,10 +19,13 @@ internal sealed class PlaybookReader(Playbook playbook, FindCards find) : ITextR
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
+        var intent = playbook.Intents.Recognise(text);
         return Reading.Nothing with
         {
             Risk = playbook.Risk.Screen(text),
-            Intent = playbook.Intents.Read(text),
+            Intent = intent.Intent,
+            Hint = intent.Hint,
+            Language = LanguageGuess.Of(text),
             Topics = topics,
             Hits = hits,
         };

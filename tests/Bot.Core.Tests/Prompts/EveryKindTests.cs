@@ -88,7 +88,7 @@ public sealed partial class EveryKindTests
         view.Buttons.Select(button => button.Value).Distinct(StringComparer.Ordinal).Count().ShouldBe(view.Buttons.Length);
     }
 
-    private static Replies.RichText? Remark(PromptStep step) => step switch
+    private static Core.Replies.RichText? Remark(PromptStep step) => step switch
     {
         PromptStep.Answered answered => answered.Remark,
         PromptStep.More more => more.Remark,

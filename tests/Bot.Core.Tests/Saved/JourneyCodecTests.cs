@@ -130,14 +130,14 @@ public sealed class JourneyCodecTests
     {
         Revision = 7,
         Road = new Road(
-            Stage.Space, Now, [Stage.Grow], [Stage.Reflect, Stage.Tools], 1, Verdict.SlowTry, Now, null, Now),
+            Stage.Space, Now, [Stage.Grow], [new Stop(Stage.Reflect, Now)], Together: true, 1, Verdict.SlowTry, Now, null, Now),
         Locks = new Locks(
             ContactLevel.Space, Now, OwnChoice: true, Logistics: true, SafetyLock.Both, Now, Violence: true, ProfessionalNamed: false),
         Interrupts = new Interrupts(
-            new CrisisHold(Now, Now, "en", "dark", ThirdPerson: false, Open: true), Now, MinorState.Asked, Dormant: true, Ended: false, Blocked: true),
+            new CrisisHold(Now, Now, "en", "dark", ThirdPerson: false, Open: true), Now, MinorState.Asked, Ended: false, Blocked: true, ImmutableDictionary<RiskLabel, Instant>.Empty.Add(RiskLabel.Crisis, Now)),
         Run = new ExerciseRun(
-            "GR3", "log", 4, new Progress.Logging(Fields("f", new AnswerValue.Rated(3)), 1, [new LogEntry(Now, Fields("g", new AnswerValue.Chosen("x")))]), ["a"], Skipped: true, Now),
-        Suspended = [.. Waiting().Select((progress, index) => new ExerciseRun("E" + index, "p", index, progress, [], Skipped: false, Now))],
+            "GR3", "log", 4, 2, new Progress.Logging(Fields("f", new AnswerValue.Rated(3)), 1, [new LogEntry(Now, Fields("g", new AnswerValue.Chosen("x")))]), ["a"], Skipped: true, Now),
+        Suspended = [.. Waiting().Select((progress, index) => new ExerciseRun("E" + index, "p", index, 0, progress, [], Skipped: false, Now))],
         Answers = Given().ToImmutableDictionary(pair => "A1." + pair.Key, pair => new Answered(pair.Value, Now), StringComparer.Ordinal),
         Done = ImmutableDictionary<string, Completion>.Empty.Add("RF1", new Completion(Now, Now, 2, Complete: true)),
         Vault = [new Letter("l1", "words", DraftKind.Urge, Now, Now, [DraftIssue.Pressure, DraftIssue.TooLong], 8, LetterStatus.Held)],

@@ -87,8 +87,8 @@ public sealed class BadBytesTests : IDisposable
     public void A_huge_file_is_a_finding_and_is_not_read()
     {
         folder.Write(ContentFolder.Phrases, new string('a', (1024 * 1024) + 1));
-        folder.Load().Issues.Select(issue => issue.ToString())
-            .ShouldContain($"{ContentFolder.Phrases}:0: too-long: this file is longer than 1 MiB; divide it.");
+        folder.Load().Issues.Select(issue => (issue.File, issue.Line, issue.Rule))
+            .ShouldBe([(ContentFolder.Phrases, 0, "too-long"), ("content/en/phrases", 0, "missing-file")], ignoreOrder: true);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Stages;
 using Bot.Host.Content;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using Bot.Core.Stages;
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 
 namespace Bot.Host.Tests.Lives;
 

@@ -20,7 +20,6 @@ internal static class DropReason
         _ when turn.NudgesToSet.Any(again => string.Equals(again.Key, nudge.Key, StringComparison.Ordinal)) => "moved",
         { Interrupts.Crisis: not null } => "crisis",
         { Interrupts.PausedUntil: { } until } when until > now => "paused",
-        { Interrupts.Dormant: true } => "dormant",
         { Preferences.NudgesAgreedAt: null } => "no_consent",
         _ => "stale",
     };

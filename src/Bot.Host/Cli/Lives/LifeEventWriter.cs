@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Bot.Core.Content;
 using Bot.Core.Nudges;
 using Bot.Core.Stages;
 using NodaTime.Text;
@@ -16,7 +17,7 @@ internal static class LifeEventWriter
     /// <summary>The line, without its end.</summary>
     /// <param name="id">The life; null where it could not be read.</param>
     /// <param name="happened">What happened.</param>
-    public static string Line(string? id, LifeEvent happened)
+    public static string Line(string? id, LifeEvent happened, Rules rules)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Relaxed))
@@ -24,7 +25,7 @@ internal static class LifeEventWriter
             writer.WriteStartObject();
             writer.WriteString("id", id);
             WriteHead(writer, happened);
-            WriteState(writer, happened);
+            WriteState(writer, happened, rules);
             WriteIf(writer, "class", happened.Class is { } kind ? NameOf(kind) : null);
             WriteIf(writer, "reason", happened.Reason);
             writer.WriteEndObject();
@@ -53,7 +54,7 @@ internal static class LifeEventWriter
         }
     }
 
-    private static void WriteState(Utf8JsonWriter writer, LifeEvent happened)
+    private static void WriteState(Utf8JsonWriter writer, LifeEvent happened, Rules rules)
     {
         if (happened is not { State: { } state, At: { } now })
         {
@@ -62,9 +63,9 @@ internal static class LifeEventWriter
 
         writer.WriteString("stage", state.Road.Stage.Name());
         WriteList(writer, "tracks", state.Road.Tracks.Select(track => track.Name()));
-        WriteList(writer, "overlays", LifeOverlays.Of(state, now).Select(overlay => overlay.ToString().ToUpperInvariant()));
+        WriteList(writer, "overlays", Overlays.Of(state, rules, now).Select(overlay => overlay.ToString().ToUpperInvariant()));
         writer.WriteString("contact", state.Locks.Contact.ToString().ToLowerInvariant());
-        writer.WriteString("lock", LifeOverlays.LockName(state.Locks.Safety));
+        writer.WriteString("lock", state.Locks.Safety.Name());
     }
 
     private static string NameOf(NudgeClass kind) => kind switch

@@ -1,3 +1,4 @@
+using Bot.Core.Content;
 using Bot.Host.Diagnostics;
 using Bot.Host.Ports;
 using Bot.Host.Turns;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace Bot.Host.Cli.Lives;
 
 /// <summary>Runs lives, one line of JSON each, and writes what happened. The same input gives the same bytes.</summary>
-internal sealed class Simulation(Decide decide, ITextReader reader, TextWriter output)
+internal sealed class Simulation(Decide decide, ITextReader reader, Rules rules, TextWriter output)
 {
     /// <summary>Runs the lives of a file, in order.</summary>
     public async Task RunAsync(TextReader lives, CancellationToken cancellationToken)
@@ -70,9 +71,9 @@ internal sealed class Simulation(Decide decide, ITextReader reader, TextWriter o
 
     private static LifeEvent Error(string reason) => new(null, LifeEventKind.Error, null) { Reason = reason };
 
-    private static void Write(StringWriter events, string? id, LifeEvent happened)
+    private void Write(StringWriter events, string? id, LifeEvent happened)
     {
-        events.Write(LifeEventWriter.Line(id, happened));
+        events.Write(LifeEventWriter.Line(id, happened, rules));
         events.Write('\n');
     }
 }

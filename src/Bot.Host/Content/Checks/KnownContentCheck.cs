@@ -1,3 +1,4 @@
+using Bot.Core.Stages;
 using Bot.Host.Content.Yaml;
 
 namespace Bot.Host.Content.Checks;
@@ -27,6 +28,10 @@ internal static class KnownContentCheck
             Report(findings, NoPlace,
                 $"the program reads answers of exercise '{known.ExerciseId}', which is not there; write it");
         }
+        else if (known.PromptId.Length == 0)
+        {
+            return;
+        }
         else if (exercise.Find(known.PromptId) is not { } prompt)
         {
             Report(findings, draft.PlaceOf(exercise),
@@ -39,7 +44,7 @@ internal static class KnownContentCheck
         }
         else
         {
-            var missing = known.OptionIds.Except(prompt.Parts().Select(part => part.Id), StringComparer.Ordinal).ToList();
+            var missing = known.Options.Except(prompt.Parts().Select(part => part.Id), StringComparer.Ordinal).ToList();
             if (missing.Count > 0)
             {
                 Report(findings, draft.PlaceOf(prompt),
