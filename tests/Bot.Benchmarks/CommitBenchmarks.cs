@@ -43,7 +43,7 @@ public class CommitBenchmarks
         store = new SqliteStore(database, TimeProvider.System);
         var person = new Person(Content.Load()).Opens("AR2").WithYears(20);
         journey = JourneyCodec.Encode(person.Journey, "benchmark");
-        reply = PieceCodec.Encode(Reply.Say(new RichText([new Span("Thank you. That already helps me to say less that doesn't fit.")])));
+        reply = PieceCodec.Encode(Reply.Say(RichText.Plain("Thank you. That already helps me to say less that doesn't fit.")));
     }
 
     [GlobalCleanup]

@@ -44,7 +44,7 @@ internal sealed class Person
     /// <summary>A long way: many answers, check-ins and done exercises.</summary>
     public Person WithYears(int answers)
     {
-        var answered = new Answered(new AnswerValue.Words("I kept quiet when it mattered, and then said too much at once."), Now);
+        var answered = new Answered(new AnswerValue.Wrote("I kept quiet when it mattered, and then said too much at once."), Now);
         var past = Enumerable.Range(0, answers).Select(i => KeyValuePair.Create(string.Create(CultureInfo.InvariantCulture, $"RF{i}.text"), answered));
         var checkIns = Enumerable.Range(1, 60).Select(i => new CheckIn(Now - Duration.FromHours(i), i % 10, i % 7, 5)).Reverse();
         Journey = Journey with { Answers = Journey.Answers.SetItems(past), CheckIns = [.. checkIns] };

@@ -29,7 +29,7 @@ public sealed partial class DecisionTableTests
     public void The_rows_of_the_table_speak_only_of_reasons_and_verdicts_that_there_are()
     {
         var known = ReasonsInCode().Concat(Enum.GetValues<Verdict>().Select(Decision.Key)).ToHashSet();
-        var words = Quoted().Matches(Section("The table")).Select(match => match.Groups[1].Value);
+        var words = Quoted().Matches(Section("The table")).Select(match => match.Groups["id"].Value);
 
         words.Except(known).ShouldBeEmpty();
     }
@@ -37,11 +37,11 @@ public sealed partial class DecisionTableTests
     private static List<string> ReasonsInCode() => [.. Reason()
         .Matches(Repository.Read("src/Bot.Core/Stages/Evidence.cs"))
         .SelectMany(match => Literal().Matches(match.Value))
-        .Select(match => match.Groups[1].Value)
+        .Select(match => match.Groups["id"].Value)
         .Distinct()];
 
     private static string[] FirstColumn(string heading) =>
-        [.. Row().Matches(Section(heading)).Select(match => match.Groups[1].Value)];
+        [.. Row().Matches(Section(heading)).Select(match => match.Groups["id"].Value)];
 
     private static string Section(string heading)
     {
@@ -55,12 +55,12 @@ public sealed partial class DecisionTableTests
     [GeneratedRegex(@"new DecisionReason\([^,]+")]
     private static partial Regex Reason();
 
-    [GeneratedRegex("\"([a-z_]+)\"")]
+    [GeneratedRegex("\"(?<id>[a-z_]+)\"")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"^\| `([a-z_]+)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<id>[a-z_]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex("`([a-z_]+)`")]
+    [GeneratedRegex("`(?<id>[a-z_]+)`")]
     private static partial Regex Quoted();
 }

@@ -11,7 +11,7 @@ public sealed partial class LinkTests
         var documents = Directory.GetFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories));
         var dead = documents
-            .SelectMany(document => Link().Matches(File.ReadAllText(document)).Select(match => (document, Target: match.Groups[1].Value)))
+            .SelectMany(document => Link().Matches(File.ReadAllText(document)).Select(match => (document, Target: match.Groups["target"].Value)))
             .Where(link => !link.Target.Contains("://", StringComparison.Ordinal))
             .Where(link => !Path.Exists(Path.Combine(Path.GetDirectoryName(link.document)!, link.Target)))
             .Select(link => $"{Path.GetFileName(link.document)}: {link.Target}");
@@ -19,6 +19,6 @@ public sealed partial class LinkTests
         dead.ShouldBeEmpty();
     }
 
-    [GeneratedRegex(@"\]\(([^)#\s]+)(?:#[^)]*)?\)")]
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(?:#[^)]*)?\)")]
     private static partial Regex Link();
 }

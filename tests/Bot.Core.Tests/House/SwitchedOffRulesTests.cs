@@ -50,12 +50,12 @@ public sealed partial class SwitchedOffRulesTests
         return above >= 0 && lines[above].StartsWith("# ", StringComparison.Ordinal) && lines[above].EndsWith('.');
     }
 
-    [GeneratedRegex(@"^dotnet_(diagnostic|analyzer_diagnostic)\S*\.severity\s*=\s*(none|silent)")]
+    [GeneratedRegex(@"^dotnet_(?:diagnostic|analyzer_diagnostic)\S*\.severity\s*=\s*(?:none|silent)")]
     private static partial Regex SwitchedOff();
 
     [GeneratedRegex(@"^\s*#pragma\s+warning\s+disable")]
     private static partial Regex Pragma();
 
-    [GeneratedRegex(@"^\s*\[(assembly: )?(Unconditional)?SuppressMessage\([^\]]*\]", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*\[(?:assembly: )?(?:Unconditional)?SuppressMessage\([^\]]*\]", RegexOptions.Multiline)]
     private static partial Regex Suppression();
 }

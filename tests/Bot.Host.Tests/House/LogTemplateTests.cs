@@ -29,7 +29,7 @@ public sealed partial class LogTemplateTests
     public void No_log_asks_for_what_a_person_wrote_or_is_called()
     {
         var telling = Logs.SelectMany(log => Placeholder().Matches(log.Template)
-            .Select(match => match.Groups[1].Value)
+            .Select(match => match.Groups["name"].Value)
             .Where(name => Forbidden.Contains(name, StringComparer.OrdinalIgnoreCase))
             .Select(name => $"{log.Path}: {{{name}}}"));
 
@@ -78,7 +78,7 @@ public sealed partial class LogTemplateTests
     [GeneratedRegex("""\[LoggerMessage\([^"\]]*"(?<template>(?:[^"\\]|\\.)*)"[^\]]*\)\]\s*(?:public|internal|private)[^(]*\((?<parameters>[^)]*)\)""")]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(@"\{@?\$?(\w+)")]
+    [GeneratedRegex(@"\{@?\$?(?<name>\w+)")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"\.Log(?:Trace|Debug|Information|Warning|Error|Critical)?\(\s*(?:LogLevel|\$?@?""|exception)")]
