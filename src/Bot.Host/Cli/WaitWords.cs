@@ -10,7 +10,7 @@ internal static class WaitWords
     /// <returns>Null when it is none.</returns>
     public static Duration? Parse(ReadOnlySpan<char> words)
     {
-        var sum = Duration.Zero;
+        var minutes = 0L;
         words = words.Trim();
         if (words.IsEmpty)
         {
@@ -26,20 +26,21 @@ internal static class WaitWords
                 return null;
             }
 
-            sum += unit * number;
+            minutes += unit * number;
             words = words[(digits + 1)..];
         }
 
         // A century is more than anybody waits, and keeps the clock inside its range.
-        return sum <= Duration.FromDays(36_500) ? sum : null;
+        return minutes <= 100L * 365 * 24 * 60 ? Duration.FromMinutes(minutes) : null;
     }
 
-    private static Duration? Unit(char letter) => letter switch
+    /// <summary>The minutes of a unit.</summary>
+    private static long? Unit(char letter) => letter switch
     {
-        'm' => Duration.FromMinutes(1),
-        'h' => Duration.FromHours(1),
-        'd' => Duration.FromDays(1),
-        'w' => Duration.FromDays(7),
+        'm' => 1,
+        'h' => 60,
+        'd' => 24 * 60,
+        'w' => 7 * 24 * 60,
         _ => null,
     };
 }

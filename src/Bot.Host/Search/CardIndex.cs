@@ -72,7 +72,10 @@ internal sealed class CardIndex : IDisposable
     {
         using var transaction = connection.BeginTransaction();
         using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO card(rowid, title, asks, things, idea, advice) VALUES ($row, $title, $asks, $things, $idea, $advice)";
+        insert.CommandText = """
+            INSERT INTO card(rowid, title, asks, things, idea, advice)
+            VALUES ($row, $title, $asks, $things, $idea, $advice)
+            """;
         var row = 0;
         foreach (var card in cards)
         {

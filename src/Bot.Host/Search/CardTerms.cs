@@ -24,14 +24,16 @@ internal sealed class CardTerms
         unknown = Rarity(1) / 2;
     }
 
-    /// <summary>Whether a card answers a question: it covers much of it, or some of it and is about a thing it speaks of.</summary>
+    /// <summary>Whether a card answers a question: it covers much of it, or some of it and is about what it speaks of.</summary>
     public bool Answers(int card, Question question)
     {
         var share = Covered(card, question);
         return share >= Enough || (share >= EnoughWithThing && question.Things.Any(cards[card].Contains));
     }
 
-    /// <summary>How much of a question a card covers, 0 to 1: rare words count more, words on no card count half as much as the rarest.</summary>
+    /// <summary>
+    /// How much of a question a card covers, 0 to 1: rare words count more, words on no card half as much as the rarest.
+    /// </summary>
     private double Covered(int card, Question question)
     {
         double all = 0, covered = 0;

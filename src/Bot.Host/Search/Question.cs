@@ -19,10 +19,10 @@ internal sealed class Question
     /// <summary>The names of the things it speaks of.</summary>
     public IReadOnlyList<string> Things { get; }
 
-    /// <summary>For each word or phrase that says something: its root and the things it names. Any one of them covers it.</summary>
+    /// <summary>For each word or phrase that says something: its root and the things it names. Any one covers it.</summary>
     public IReadOnlyList<string[]> Units { get; }
 
-    /// <summary>Reads words as a question. One that has only small words, such as "is it really over", is taken at those.</summary>
+    /// <summary>Reads words as a question. One of small words only, such as "is it really over", is taken at those.</summary>
     public static Question Of(List<string> words, Synonyms synonyms) =>
         Of(words, synonyms, word => !StopWords.All.Contains(word)) is { Units.Count: > 0 } question
             ? question

@@ -24,7 +24,7 @@ internal static class SynonymFile
         catch (YamlException wrong)
         {
             throw new InvalidDataException(
-                $"{Path.GetFileName(path)}:{wrong.Start.Line}: a name followed by a list of words in brackets is wanted here.", wrong);
+                $"{Path.GetFileName(path)}:{wrong.Start.Line}: here belongs a name and a list of words in brackets.", wrong);
         }
     }
 }

@@ -22,7 +22,8 @@ internal sealed class Synonyms
         byFirst = members
             .Select(member => (member.Thing, Roots: member.Words.Select(Words.Root).ToArray()))
             .GroupBy(member => string.Join(' ', member.Roots), StringComparer.Ordinal)
-            .Select(same => new Phrase(same.First().Roots, [.. same.Select(member => member.Thing).Distinct(StringComparer.Ordinal)]))
+            .Select(same => new Phrase(
+                same.First().Roots, [.. same.Select(member => member.Thing).Distinct(StringComparer.Ordinal)]))
             .GroupBy(phrase => phrase.Roots[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, LongestFirst, StringComparer.Ordinal);
     }
@@ -31,7 +32,7 @@ internal sealed class Synonyms
     public IReadOnlySet<string> AllWords { get; }
 
     /// <summary>Reads a text from left to right. Where phrases overlap, the longest counts.</summary>
-    /// <returns>For each phrase or single word: where it begins, how many words it has, and the things it names, if any.</returns>
+    /// <returns>For each phrase or single word: where it begins, how many words it has, and what it names.</returns>
     public IEnumerable<(int At, int Length, string[] Things)> Read(List<string> words)
     {
         var roots = words.ConvertAll(Words.Root);
@@ -60,7 +61,8 @@ internal sealed class Synonyms
         return null;
     }
 
-    private static Phrase[] LongestFirst(IEnumerable<Phrase> phrases) => [.. phrases.OrderByDescending(phrase => phrase.Roots.Length)];
+    private static Phrase[] LongestFirst(IEnumerable<Phrase> phrases) =>
+        [.. phrases.OrderByDescending(phrase => phrase.Roots.Length)];
 
     /// <summary>A word or phrase, and what it names.</summary>
     private sealed record Phrase(string[] Roots, string[] Things)

@@ -48,7 +48,7 @@ internal sealed class TopicSearch : IDisposable
             : [.. Nearest(hits).Take(Math.Min(max, NearestShown))];
     }
 
-    /// <summary>Cards for what has been typed so far, for autocomplete: those that go on like it, then those that answer it.</summary>
+    /// <summary>Cards for what is typed so far (autocomplete): those that go on like it, then those that answer it.</summary>
     /// <param name="prefix">What has been typed; all cards for nothing.</param>
     /// <param name="max">How many cards at most; the platforms take 25.</param>
     public ImmutableArray<TopicCard> Suggest(string prefix, int max) =>

@@ -48,9 +48,9 @@ public abstract class NudgeQueueConformance : StoreConformance
     [Fact]
     public async Task Keys_are_dropped_by_name_and_by_prefix_before_new_ones_are_set()
     {
-        await SetAsync(Nudge("plan-1", Due), Nudge("plan_2", Due), Nudge("plan-3", Due), Nudge("letter", Due));
+        await SetAsync(Nudge("plan_1", Due), Nudge("plan-2", Due), Nudge("plan_3", Due), Nudge("letter", Due));
         await AddAsync(Said(Ann, "drop"));
-        await TurnAsync(turn => turn with { NudgesToDrop = ["plan-*", "letter"], NudgesToSet = [Nudge("plan-4", Due)] });
+        await TurnAsync(turn => turn with { NudgesToDrop = ["plan_*", "letter"], NudgesToSet = [Nudge("plan_4", Due)] });
 
         (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(2);
     }

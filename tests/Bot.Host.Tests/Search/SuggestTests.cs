@@ -21,7 +21,8 @@ public sealed class SuggestTests : IDisposable
     public void A_word_of_a_phrasing_is_found() => Ids("ghost").ShouldContain("no_reply", StringComparer.Ordinal);
 
     [Fact]
-    public void A_whole_question_is_answered() => Ids("my ex used to shove me").ShouldContain("is_this_abuse", StringComparer.Ordinal);
+    public void A_whole_question_is_answered() =>
+        Ids("my ex used to shove me").ShouldContain("is_this_abuse", StringComparer.Ordinal);
 
     [Fact]
     public void No_card_is_offered_twice() => Ids("space").ShouldBeUnique(StringComparer.Ordinal);

@@ -12,10 +12,12 @@ public sealed class TopicCardTests
     ];
 
     [Fact]
-    public void Every_topic_has_a_card_of_its_name() => Labels.Except(TopicFiles.Cards.Select(card => card.Id), StringComparer.Ordinal).ShouldBeEmpty();
+    public void Every_topic_has_a_card_of_its_name() =>
+        Labels.Except(TopicFiles.Cards.Select(card => card.Id), StringComparer.Ordinal).ShouldBeEmpty();
 
     [Fact]
-    public void Every_card_belongs_to_a_topic() => TopicFiles.Cards.ShouldAllBe(card => Labels.Contains(card.Topic, StringComparer.Ordinal));
+    public void Every_card_belongs_to_a_topic() =>
+        TopicFiles.Cards.ShouldAllBe(card => Labels.Contains(card.Topic, StringComparer.Ordinal));
 
     [Fact]
     public void Ids_are_unique() => TopicFiles.Cards.Select(card => card.Id).ShouldBeUnique(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public sealed class TopicSearchTests : IDisposable
 
     [Fact]
     public void Every_phrasing_of_a_card_finds_it_among_the_first_three() =>
-        TopicFiles.Cards.SelectMany(card => card.Asks.Where(ask => !search.Find(ask, 3).Any(hit => hit.Near && ReferenceEquals(hit.Card, card))))
+        TopicFiles.Cards.SelectMany(card => card.Asks.Where(ask => !search.Find(ask, 3).Any(hit => hit.Near && hit.Card == card)))
             .ShouldBeEmpty();
 
     [Fact]
@@ -63,7 +63,8 @@ public sealed class TopicSearchTests : IDisposable
 
     [Fact]
     public void No_text_makes_it_fail() =>
-        Prop.ForAll<string?>(text => search.Find(text ?? "", 3).Length is > 0 and <= 3 && search.Suggest(text ?? "", 25).Length <= 25)
+        Prop.ForAll<string?>(text =>
+                search.Find(text ?? "", 3).Length is > 0 and <= 3 && search.Suggest(text ?? "", 25).Length <= 25)
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -91,5 +92,6 @@ public sealed class TopicSearchTests : IDisposable
     private string First(string text) => search.Find(text, 1)[0].Card.Id;
 
     private double ShareFoundFirst(IReadOnlyList<(string Text, string Card)> questions) =>
-        questions.Average(question => search.Find(question.Text, 1) is [{ Near: true } hit] && string.Equals(hit.Card.Id, question.Card, StringComparison.Ordinal) ? 1.0 : 0.0);
+        questions.Average(question => search.Find(question.Text, 1) is [{ Near: true } hit]
+            && string.Equals(hit.Card.Id, question.Card, StringComparison.Ordinal) ? 1.0 : 0.0);
 }

@@ -26,6 +26,15 @@ public sealed class SqlitePrivacyTests : SqliteStoreTests
     }
 
     [Fact]
+    public async Task A_done_input_keeps_neither_its_writing_nor_its_person()
+    {
+        using var database = Open();
+        await TurnAsync(database, "m1");
+
+        database.Readers.Read(session => session.One("SELECT person_id IS NULL AND body IS NULL FROM input", row => row.GetBoolean(0))).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task An_erased_persons_key_is_gone_from_its_file()
     {
         byte[] wrapped;

@@ -84,7 +84,6 @@ internal sealed class SqliteStatement : IDisposable
         int number => sqlite3_bind_int64(statement, place, number),
         bool truth => sqlite3_bind_int64(statement, place, truth ? 1 : 0),
         string text => sqlite3_bind_text(statement, place, text),
-        byte[] { Length: 0 } => sqlite3_bind_zeroblob(statement, place, 0),
         byte[] bytes => sqlite3_bind_blob(statement, place, bytes),
         _ => throw new ArgumentException($"A {value.GetType().Name} cannot be stored.", nameof(value)),
     };

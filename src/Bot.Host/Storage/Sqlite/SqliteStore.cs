@@ -12,7 +12,7 @@ internal sealed class SqliteStore(SqliteDatabase database, TimeProvider time) : 
         SELECT p.key_id, j.revision, j.body, t.word, t.until
         FROM person p
         LEFT JOIN journey j ON j.person_id = p.id
-        LEFT JOIN tombstone t ON t.lookup = p.lookup AND j.person_id IS NULL AND t.until > $1
+        LEFT JOIN tombstone t ON t.lookup = p.lookup AND t.until > $1
         WHERE p.id = $0
         """;
 
