@@ -43,9 +43,9 @@ internal sealed class PatternFile
         {
             issues.Add(new PlaybookIssue(name, (int)failure.Start.Line, "bad-yaml", failure.Message));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            issues.Add(new PlaybookIssue(name, 0, "missing-file", "The file is missing or cannot be read; restore it."));
+            issues.Add(new PlaybookIssue(name, 0, UnderstandingReader.MissingFile, "The file is missing or cannot be read; restore it."));
         }
 
         return new PatternFile(name, new YamlMappingNode(), issues);

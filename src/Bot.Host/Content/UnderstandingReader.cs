@@ -8,6 +8,9 @@ namespace Bot.Host.Content;
 /// <c>understanding/intents.yaml</c> and <c>drafts.yaml</c>.</summary>
 internal sealed class UnderstandingReader
 {
+    /// <summary>The rule of a pattern file that is not there.</summary>
+    internal const string MissingFile = "missing-file";
+
     private const string English = "en";
 
     private readonly string contentPath;
@@ -86,7 +89,7 @@ internal sealed class UnderstandingReader
 
     private IEnumerable<string> Languages() => Directory.Exists(contentPath)
         ? Directory.EnumerateDirectories(contentPath).Select(folder => Path.GetFileName(folder)!)
-            .Where(language => File.Exists(Path.Combine(contentPath, language, "safety", "patterns.yaml")))
+            .Where(language => Directory.Exists(Path.Combine(contentPath, language, "safety")))
             .Order(StringComparer.Ordinal)
         : [];
 

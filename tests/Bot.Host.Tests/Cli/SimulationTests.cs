@@ -1,3 +1,4 @@
+using Bot.Core.Content;
 using System.Text.Json.Nodes;
 using Bot.Host.Cli.Lives;
 using Bot.Host.Tests.Fakes;
@@ -108,7 +109,7 @@ public sealed class SimulationTests
     {
         await using var output = new StringWriter();
         using var input = new StringReader(string.Join('\n', lines));
-        await new Simulation(EchoCoach.Decide, new SilentReader(), output).RunAsync(input, TestContext.Current.CancellationToken);
+        await new Simulation(EchoCoach.Decide, new SilentReader(), new Rules(), output).RunAsync(input, TestContext.Current.CancellationToken);
         return output.ToString();
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ContentFolder : IDisposable
 
     public void Delete(string path) => File.Delete(Path.Combine(Root, path));
 
-    public LoadedPlaybook Load() => PlaybookFolder.Load(Root);
+    public LoadedPlaybook Load() => PlaybookFolder.Load(Root, new CodeNeeds([], [], []));
 
     public LoadedPlaybook Load(CodeNeeds needs) => PlaybookFolder.Load(Root, needs);
 

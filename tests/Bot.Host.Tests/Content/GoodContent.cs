@@ -7,6 +7,9 @@ internal static class GoodContent
 {
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["content/en/understanding/drafts.yaml"] = "rules: []\n",
+        ["content/en/understanding/intents.yaml"] = "rules: []\n",
+        ["content/de/safety/patterns.yaml"] = "rules: []\n",
         [ContentFolder.Rules] = "space_days: 21\nhealthy_mean_min: 1.5\n",
         [ContentFolder.Advice] = """
             - {id: 003.1a, text: find the cause, taught_in: [RF1, R4]}
