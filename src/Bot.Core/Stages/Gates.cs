@@ -10,6 +10,15 @@ namespace Bot.Core.Stages;
 /// </summary>
 public static class Gates
 {
+    /// <summary>The keys of the phrases that say what is missing, for every criterion of every gate.</summary>
+    public static ImmutableArray<string> PhraseKeys { get; } =
+    [
+        .. Enum.GetValues<Gate>()
+            .SelectMany(gate => Criteria(gate, new Findings(Journey.Begin(default), new Rules(), default)))
+            .Select(criterion => $"gate.{criterion.Id}")
+            .Distinct(),
+    ];
+
     /// <summary>True when nothing is missing.</summary>
     public static bool IsOpen(Gate gate, Journey journey, Rules rules, Instant now) =>
         gate == Gate.None || Missing(gate, journey, rules, now).IsEmpty;

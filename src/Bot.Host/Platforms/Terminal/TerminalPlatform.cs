@@ -2,7 +2,6 @@ using System.Globalization;
 using Bot.Core;
 using Bot.Core.Replies;
 using Bot.Host.Ports;
-using Bot.Host.Turns;
 
 namespace Bot.Host.Platforms.Terminal;
 
@@ -37,7 +36,8 @@ internal sealed class TerminalPlatform(TerminalOptions options, TerminalStreams 
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                await store([TerminalInputs.Encode(Person, Session, ++number, line, time.Now())], cancellationToken);
+                var at = NodaTime.Instant.FromDateTimeOffset(time.GetUtcNow());
+                await store([TerminalInputs.Encode(Person, Session, ++number, line, at)], cancellationToken);
             }
         }
     }

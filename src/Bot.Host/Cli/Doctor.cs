@@ -1,12 +1,12 @@
 using System.Globalization;
-using Bot.Host.Cli;
+using Bot.Host.Diagnostics;
 using Bot.Host.Ports;
 using Bot.Host.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Bot.Host.Diagnostics;
+namespace Bot.Host.Cli;
 
 /// <summary>Looks at everything that the bot stands on, and says what to do about each thing that is not well.</summary>
 internal sealed class Doctor(Shell shell)
