@@ -61,7 +61,7 @@ public sealed class Coach
                 break;
             case Input.SentMedia:
                 turn.Say(CorePhrases.Media);
-                Resuming.AskOrMenu(turn);
+                Resuming.AskOrSame(turn);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(input), "No such input.");

@@ -3,7 +3,6 @@ using Bot.Core.Commands;
 using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Prompts;
-using Bot.Core.Stages;
 using Bot.Core.Understanding;
 using NodaTime;
 
@@ -21,14 +20,14 @@ internal static class Talk
         if (said.Text.Length > turn.Rules.TextMax)
         {
             turn.Say(CorePhrases.TextTooLong);
-            Resuming.AskOrMenu(turn);
+            Resuming.AskOrSame(turn);
             return;
         }
 
         if (string.IsNullOrWhiteSpace(said.Text))
         {
             turn.Say(CorePhrases.TextEmpty);
-            Resuming.AskOrMenu(turn);
+            Resuming.AskOrSame(turn);
             return;
         }
 
@@ -131,7 +130,7 @@ internal static class Talk
         if (number < 1 || number > turn.Journey.Offered.Length)
         {
             turn.Say(CorePhrases.NumberOutOfRange, ("most", turn.Journey.Offered.Length.ToString(CultureInfo.InvariantCulture)));
-            Menu.Offer(turn);
+            Resuming.AskOrSame(turn);
             return true;
         }
 

@@ -35,7 +35,14 @@ internal static class Answers
     /// <summary>Keeps what was written so far when a prompt is left before its end; false when there was nothing.</summary>
     public static bool Salvage(TurnBuilder turn, Exercise exercise, Prompt prompt)
     {
-        if (Partial(turn.Journey.Run?.Progress, prompt, turn.Journey.Answer($"{exercise.Id}.{prompt.Id}")) is not { } value)
+        if (prompt is Prompt.Compose compose && turn.Journey.Run?.Progress is Progress.Composing draft)
+        {
+            var letter = Vault.VaultTurns.Put(turn, compose, new PromptStep.Hold(draft.Draft, draft.Issues));
+            Save(turn, exercise, prompt, new AnswerValue.Kept(letter));
+            return true;
+        }
+
+        if (PromptKinds.SoFar(prompt, ExerciseTurns.Context(turn, exercise)) is not { } value)
         {
             return false;
         }
@@ -43,16 +50,4 @@ internal static class Answers
         Save(turn, exercise, prompt, value);
         return true;
     }
-
-    private static AnswerValue? Partial(Progress? progress, Prompt prompt, AnswerValue? earlier) => (progress, prompt) switch
-    {
-        (Progress.Writing { Lines.IsEmpty: false } writing, Prompt.List) => new AnswerValue.Listed(writing.Lines),
-        (Progress.Writing { Lines.IsEmpty: false } writing, _) => new AnswerValue.Wrote(string.Join('\n', writing.Lines)),
-        (Progress.Filling { Left.IsEmpty: false } filling, _) => new AnswerValue.Paired(filling.Left, filling.Right),
-        (Progress.Picking { Options.IsEmpty: false } picking, Prompt.Rank) => new AnswerValue.Picked(picking.Options),
-        (Progress.Rating { Numbers.Count: > 0 } rating, _) => new AnswerValue.RatedEach(rating.Numbers),
-        (Progress.Logging { Entries.IsEmpty: false } logging, _) =>
-            new AnswerValue.Logged([.. earlier is AnswerValue.Logged logged ? logged.Entries : [], .. logging.Entries]),
-        _ => null,
-    };
 }

@@ -17,6 +17,12 @@ internal static class Events
             return;
         }
 
+        if (Access.IsCrisisHeld(turn.Journey, turn.Now) && edge.Target is MapTarget.To { Stage: var to } && to.LeadsBack())
+        {
+            Closings.Say(turn, CorePhrases.ClosedCrisis);
+            return;
+        }
+
         var from = turn.Journey.Road.Stage;
         SetFacts(turn, on);
         turn.Journey = turn.Journey with { Road = AfterFacts(Moves.Along(edge, turn.Journey.Road, turn.Now), on, turn.Now) };
@@ -42,13 +48,19 @@ internal static class Events
     /// <summary>Leaves the road back after a lock was set, without a word; the words come from who set it.</summary>
     public static void Retreat(TurnBuilder turn, StageEvent on)
     {
+        NoteLock(turn);
+        Move(turn, on);
+    }
+
+    /// <summary>Walks the edge of an event without a word; the words come from who tells it.</summary>
+    public static void Move(TurnBuilder turn, StageEvent on)
+    {
         var from = turn.Journey.Road.Stage;
         if (StageMap.Find(turn.Journey, on, turn.Rules, turn.Now) is { } edge)
         {
             turn.Journey = turn.Journey with { Road = Moves.Along(edge, turn.Journey.Road, turn.Now) };
         }
 
-        NoteLock(turn);
         NoteStage(turn, from);
     }
 

@@ -18,6 +18,21 @@ internal static class Resuming
         }
     }
 
+    /// <summary>Asks the waiting prompt again, or offers the same choices once more: nothing was decided.</summary>
+    public static void AskOrSame(TurnBuilder turn)
+    {
+        if (ExerciseTurns.Waiting(turn) is not null)
+        {
+            ExerciseTurns.AskAgain(turn);
+            return;
+        }
+
+        foreach (var choice in turn.Journey.Offered)
+        {
+            turn.Offer(choice.Token, choice.Label, choice.Role);
+        }
+    }
+
     /// <summary>Sets a running exercise aside; it goes on later where it was.</summary>
     public static void SetAside(TurnBuilder turn)
     {

@@ -1,4 +1,5 @@
 using Bot.Core.Nudges;
+using Bot.Core.Stages;
 using Bot.Core.Understanding;
 using NodaTime;
 
@@ -21,6 +22,11 @@ internal static class CrisisTurns
         turn.Unsay();
         // Who worries about somebody else goes on talking; their own card would ask the wrong question.
         Hold(turn, language, "none", finding.ThirdPerson, open: !finding.ThirdPerson);
+        if (!finding.ThirdPerson)
+        {
+            Exercises.Events.Move(turn, StageEvent.Crisis);
+        }
+
         turn.Note(EntryKind.Safety, "crisis", finding.ThirdPerson ? "third person" : finding.Imminent ? "imminent" : "first reply");
         turn.Say(SafetyWords.Of(turn, FirstReply(finding), language));
         Doors(turn, language, finding.ThirdPerson, first: true);

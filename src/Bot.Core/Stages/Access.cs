@@ -20,13 +20,17 @@ internal static class Access
             return CorePhrases.ClosedMinor;
         }
 
-        if (journey.Interrupts.Crisis is { } crisis && (crisis.Open || crisis.LockedUntil > now) && !CalmPlace(exercise))
+        if (IsCrisisHeld(journey, now) && !CalmPlace(exercise))
         {
             return CorePhrases.ClosedCrisis;
         }
 
         return ClosedByLock(exercise, journey, rules, now) ?? ClosedByRoad(exercise.Stage, journey);
     }
+
+    /// <summary>True while a crisis card is open or its hours run: everything about the ex stays closed.</summary>
+    public static bool IsCrisisHeld(Journey journey, Instant now) =>
+        journey.Interrupts.Crisis is { } crisis && (crisis.Open || crisis.LockedUntil > now);
 
     /// <summary>True when a composed text of this kind would be meant to reach the ex.</summary>
     private static bool Reaches(Prompt prompt) => prompt is Prompt.Compose

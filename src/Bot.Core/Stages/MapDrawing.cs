@@ -56,6 +56,7 @@ internal static class MapDrawing
             MapTarget.To { Beside.Length: > 0 } to => $" beside {string.Join(" and ", to.Beside.Select(stage => stage.Name()))}",
             MapTarget.Stay { Beside.Length: > 0 } stay => $" opens {string.Join(" and ", stay.Beside.Select(stage => stage.Name()))}",
             MapTarget.Detour => " and back by history",
+            MapTarget.Through through => $" and back by history through {through.Stage.Name()}",
             MapTarget.Retreat => $" from the road back to {Stage.Grow.Name()}",
             _ => string.Empty,
         };
@@ -72,6 +73,7 @@ internal static class MapDrawing
         MapTarget.History => "HISTORY",
         MapTarget.Stay => from,
         MapTarget.Under under => Name(under.Overlay),
+        MapTarget.Through through => Name(through.Overlay),
         MapTarget.Retreat retreat => Name(retreat.Overlay),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "No such target."),
     };

@@ -26,6 +26,9 @@ public abstract record MapTarget
     /// <summary>The stage stays and an overlay lies over it.</summary>
     public sealed record Under(Overlay Overlay) : MapTarget;
 
+    /// <summary>An overlay lies over it, and the way back leads through a stage first.</summary>
+    public sealed record Through(Overlay Overlay, Stage Stage) : MapTarget;
+
     /// <summary>An overlay comes, and who stood on the way to the ex comes back to GROW.</summary>
     public sealed record Retreat(Overlay Overlay) : MapTarget;
 }

@@ -14,7 +14,9 @@ internal static class Moves
         MapTarget.To to => Enter(road, to.Stage, to.Beside, now) with { History = [] },
         MapTarget.Detour detour when road.Stage == detour.Stage => road,
         MapTarget.Detour detour => Enter(road, detour.Stage, road.Tracks, now) with { History = Remember(road) },
-        MapTarget.History => Back(road, now),
+        MapTarget.Through through when road.Stage == through.Stage => WithoutReopen(road),
+        MapTarget.Through through => WithoutReopen(Enter(road, through.Stage, road.Tracks, now) with { History = Remember(road) }),
+        MapTarget.History => Back(road),
         MapTarget.Stay stay => road with { Tracks = Beside(road.Stage, [.. road.Tracks, .. stay.Beside]) },
         MapTarget.Under => road,
         MapTarget.Retreat => Retreat(road, now),
@@ -38,7 +40,13 @@ internal static class Moves
         return road.Stage.LeadsBack() ? Enter(kept, Stage.Grow, kept.Tracks, now) : kept;
     }
 
-    private static Road Back(Road road, Instant now)
+    /// <summary>After a crisis nobody comes straight back into contact: the way leads through OUTCOMES (safety.md, 5).</summary>
+    private static Road WithoutReopen(Road road) => road with
+    {
+        History = [.. road.History.Select(stop => stop.Stage == Stage.Reopen ? stop with { Stage = Stage.Outcomes } : stop)],
+    };
+
+    private static Road Back(Road road)
     {
         if (road.History.IsEmpty)
         {

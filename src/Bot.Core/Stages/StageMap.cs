@@ -58,7 +58,7 @@ public static class StageMap
         new(StageEvent.PursuitSigns, Anywhere, Gate.None, new MapTarget.Retreat(Overlay.NoContact)),
         new(StageEvent.HarmedByThem, Anywhere, Gate.None, new MapTarget.Retreat(Overlay.Safety)),
         new(StageEvent.HarmedThem, Anywhere, Gate.None, new MapTarget.Retreat(Overlay.NoContact)),
-        new(StageEvent.Crisis, Anywhere, Gate.None, new MapTarget.Under(Overlay.Crisis)),
+        new(StageEvent.Crisis, Anywhere, Gate.None, new MapTarget.Through(Overlay.Crisis, Stage.Steady)),
         new(StageEvent.MoveOn, Anywhere, Gate.None, new MapTarget.To(Stage.MoveOn)),
         new(StageEvent.BackTogether, Anywhere, Gate.RoadOpen, new MapTarget.To(Stage.Decide)),
         new(StageEvent.BrokeUpAgain, Together, Gate.None, new MapTarget.To(Stage.Steady)),
