@@ -11,6 +11,8 @@ public sealed class PatternTests
     [InlineData("want to? die", "i want die", true)]
     [InlineData("want ~2 die", "i want to really die", true)]
     [InlineData("want ~2 die", "i want to be really very dead or die", false)]
+    [InlineData("sorry ~2 sorry", "sorry. sorry", false)]
+    [InlineData("sorry ~~2 sorry", "sorry. so sorry", true)]
     [InlineData("suicid*", "suicidality", true)]
     [InlineData("im 14..17", "im 16", true)]
     [InlineData("im 14..17", "im 61", false)]

@@ -23,6 +23,8 @@ public sealed class TextNormalizerTests
 
     [Theory]
     [InlineData("No. I stay", "no . i stay")]
+    [InlineData("no, i stay", "no . i stay")]
+    [InlineData("so, i stay", "so i stay")]
     [InlineData("i can't... go on", "i cant go on")]
     [InlineData("k.i.l.l", "k i l l")]
     [InlineData("a long first line\nsecond", "a long first line . second")]

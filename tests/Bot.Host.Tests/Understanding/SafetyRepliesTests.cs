@@ -35,7 +35,7 @@ public sealed partial class SafetyRepliesTests
         foreach (var (key, text) in Replies(language))
         {
             text.Length.ShouldBeLessThanOrEqualTo(key.StartsWith("button.", StringComparison.Ordinal) ? LongestLabel : LongestReply, key);
-            text.Any(letter => char.IsSurrogate(letter) || letter is '*' or '_').ShouldBeFalse(key);
+            Placeholder().Replace(text, string.Empty).Any(letter => char.IsSurrogate(letter) || letter is '*' or '_').ShouldBeFalse(key);
             text.EnumerateRunes().ShouldAllBe(rune => System.Text.Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherSymbol);
         }
     }
