@@ -7,6 +7,9 @@ internal sealed class Automaton
     /// <summary>The set that every word but the end of a sentence belongs to.</summary>
     internal const int AnyWord = -1;
 
+    /// <summary>The set that every word and every end of a sentence belongs to.</summary>
+    internal const int Anything = -2;
+
     private readonly int[] sets;
     private readonly UInt128[] follow;
     private readonly UInt128 first;
@@ -84,8 +87,7 @@ internal sealed class Automaton
             var place = (int)UInt128.TrailingZeroCount(may);
             var bit = UInt128.One << place;
             may ^= bit;
-            var set = sets[place];
-            if (set == AnyWord ? entry != Vocabulary.Boundary : table.Has(set, entry))
+            if (Fits(sets[place], entry, table))
             {
                 kept |= bit;
             }
@@ -93,6 +95,13 @@ internal sealed class Automaton
 
         return kept;
     }
+
+    private static bool Fits(int set, int entry, WordSets table) => set switch
+    {
+        Anything => true,
+        AnyWord => entry != Vocabulary.Boundary,
+        _ => table.Has(set, entry),
+    };
 
     private UInt128 Next(UInt128 here)
     {

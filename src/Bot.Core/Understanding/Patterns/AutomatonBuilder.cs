@@ -20,7 +20,7 @@ internal sealed class AutomatonBuilder
     private Piece Add(PatternNode node) => node switch
     {
         PatternNode.Words words => Place(vocabulary.SetOf(words.Any)),
-        PatternNode.Gap gap => Gap(gap.Most),
+        PatternNode.Gap gap => Gap(gap.Most, gap.IsWide ? Automaton.Anything : Automaton.AnyWord),
         PatternNode.Maybe maybe => Add(maybe.Item) with { MayBeEmpty = true },
         PatternNode.Sequence sequence => sequence.Items.Aggregate(Piece.Empty, (before, item) => Join(before, Add(item))),
         PatternNode.Either either => either.Items.Select(Add).Aggregate(Piece.Either),
@@ -35,12 +35,12 @@ internal sealed class AutomatonBuilder
         return new Piece(bit, bit, MayBeEmpty: false);
     }
 
-    private Piece Gap(int most)
+    private Piece Gap(int most, int set)
     {
         var gap = Piece.Empty;
         for (var count = 0; count < most; count++)
         {
-            gap = Join(gap, Place(Automaton.AnyWord) with { MayBeEmpty = true });
+            gap = Join(gap, Place(set) with { MayBeEmpty = true });
         }
 
         return gap;

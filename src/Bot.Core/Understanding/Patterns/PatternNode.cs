@@ -12,8 +12,10 @@ public abstract record PatternNode
     /// <summary>One word out of some; a word that ends in <c>*</c> stands for all that begin so.</summary>
     public sealed record Words(ImmutableArray<string> Any) : PatternNode;
 
-    /// <summary>Up to so many words, whichever they are, within the sentence.</summary>
-    public sealed record Gap(int Most) : PatternNode;
+    /// <summary>Up to so many words, whichever they are.</summary>
+    /// <param name="Most">How many at most.</param>
+    /// <param name="IsWide">True when it may reach over the end of a sentence, which then counts as a word.</param>
+    public sealed record Gap(int Most, bool IsWide = false) : PatternNode;
 
     /// <summary>One after another.</summary>
     public sealed record Sequence(ImmutableArray<PatternNode> Items) : PatternNode;

@@ -116,7 +116,7 @@ public sealed class PatternParser
         {
             '?' => throw new FormatException("A '?' stands behind nothing."),
             '<' => Group(token.Trim('<', '>')),
-            '~' => new PatternNode.Gap(Number(token[1..], WidestGap)),
+            '~' => new PatternNode.Gap(Number(token.TrimStart('~'), WidestGap), token.StartsWith("~~", StringComparison.Ordinal)),
             _ => token.Contains("..", StringComparison.Ordinal) ? Range(token) : Literal(token),
         };
     }

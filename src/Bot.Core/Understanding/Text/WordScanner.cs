@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Bot.Core.Understanding.Text;
@@ -7,6 +8,9 @@ internal sealed class WordScanner
 {
     // A line of verse ("i / want / to / die") is no sentence of its own.
     private const int ShortLine = 3;
+
+    private static readonly FrozenSet<string> Answers =
+        FrozenSet.Create(StringComparer.Ordinal, "no", "nope", "never", "nao", "nunca", "jamas", "non", "jamais", "nein", "нет");
 
     private readonly string text;
     private readonly int end;
@@ -48,6 +52,10 @@ internal sealed class WordScanner
             case '.' or '!' or '?' or ';' or 0x2026 when !IsInsideWord(rune):
                 EndSentence(rune);
                 break;
+            case ',' when IsAnswer():
+                EndWord();
+                AddBoundary();
+                break;
             case '@' or '$' or '*' or '!' or '|' when IsInsideWord(rune):
                 Append(((char)rune.Value).ToString());
                 break;
@@ -55,6 +63,15 @@ internal sealed class WordScanner
                 TakeFolded(CharacterFolds.Of(rune));
                 break;
         }
+    }
+
+    // "No, I want to die" denies nothing: the comma parts the answer from what follows.
+    private bool IsAnswer()
+    {
+        var before = words.Count == 0 || words[^1].IsBoundary;
+        return word.Length > 0
+            ? before && Answers.Contains(word.ToString())
+            : !before && (words.Count == 1 || words[^2].IsBoundary) && Answers.Contains(words[^1].Plain);
     }
 
     private void TakeFolded(string plain)
