@@ -51,6 +51,7 @@ internal static class Interruptions
 
     private static void Strong(TurnBuilder turn, RiskFinding finding)
     {
+        LockBeside(turn, finding.Beside);
         switch (finding.Label)
         {
             case RiskLabel.Crisis:
@@ -68,6 +69,22 @@ internal static class Interruptions
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(finding), "A strong finding has a label.");
+        }
+    }
+
+    /// <summary>A text can tell of several dangers: the gravest is answered, the others lock without a word.</summary>
+    private static void LockBeside(TurnBuilder turn, RiskFinding? finding)
+    {
+        for (var beside = finding; beside is not null; beside = beside.Beside)
+        {
+            if (beside is { Tier: RiskTier.Strong, Label: RiskLabel.Abuse })
+            {
+                HarmTurns.Lock(turn, beside);
+            }
+            else if (beside is { Tier: RiskTier.Strong, Label: RiskLabel.Pursuit })
+            {
+                HarmTurns.LockPursuit(turn);
+            }
         }
     }
 

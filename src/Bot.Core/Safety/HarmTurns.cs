@@ -11,6 +11,14 @@ internal static class HarmTurns
     public static void Found(TurnBuilder turn, RiskFinding finding, string language)
     {
         turn.Unsay();
+        var by = Lock(turn, finding);
+        Resuming.SetAside(turn);
+        Say(turn, by, language);
+    }
+
+    /// <summary>Sets the lock of a finding, without a word.</summary>
+    public static SafetyLock Lock(TurnBuilder turn, RiskFinding finding)
+    {
         var by = finding.Direction switch
         {
             HarmDirection.ByMe => SafetyLock.HarmedThem,
@@ -19,8 +27,7 @@ internal static class HarmTurns
         };
         turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.Harmed(by, finding.Violent, turn.Now) };
         Events.Retreat(turn, by.HasFlag(SafetyLock.HarmedThem) ? StageEvent.HarmedThem : StageEvent.HarmedByThem);
-        Resuming.SetAside(turn);
-        Say(turn, by, language);
+        return by;
     }
 
     /// <summary>The words for harm that was told, by its direction.</summary>
@@ -63,10 +70,16 @@ internal static class HarmTurns
     public static void FoundPursuit(TurnBuilder turn, string language)
     {
         turn.Unsay();
-        turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.SayNo(order: false) };
-        Events.Retreat(turn, StageEvent.PursuitSigns);
+        LockPursuit(turn);
         Resuming.SetAside(turn);
         SayPursuit(turn, language);
+    }
+
+    /// <summary>Pursuit sets contact to no, without a word.</summary>
+    public static void LockPursuit(TurnBuilder turn)
+    {
+        turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.SayNo(order: false) };
+        Events.Retreat(turn, StageEvent.PursuitSigns);
     }
 
     /// <summary>The words for pursuit: refused, why, and help with tonight.</summary>
