@@ -1,7 +1,7 @@
 using System.Text;
+using Bot.Host.Content;
 using FsCheck;
 using FsCheck.Fluent;
-using Bot.Host.Content;
 
 namespace Bot.Host.Tests.Content;
 
