@@ -90,7 +90,15 @@ internal static class Talk
             return;
         }
 
-        if (!takesText && Wishes.Interrupts(said.Reading))
+        var writes = prompt is Prompt.Write or Prompt.List or Prompt.Columns or Prompt.Compose;
+        if (writes && Number(said.Text) is { } number && number >= 1 && number <= turn.Journey.Offered.Length)
+        {
+            // Nobody writes a bare small number to their ex or into their journal: it is the n-th choice.
+            Presses.Take(turn, turn.Journey.Offered[number - 1].Token);
+            return;
+        }
+
+        if (!writes && Wishes.Interrupts(said.Reading))
         {
             Wishes.Follow(turn, said);
             return;

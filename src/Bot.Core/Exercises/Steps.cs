@@ -87,7 +87,8 @@ internal static class Steps
     /// <summary>What comes after an exercise: the exit of the stage when it is open, and the next steps.</summary>
     private static void Invite(TurnBuilder turn)
     {
-        if (turn.Journey.Suspended.IsEmpty && Menu.ExitIsOpen(turn) && turn.Journey.Road.Stage != Stage.Arrive)
+        var comesBack = !turn.Journey.Road.History.IsEmpty;
+        if (turn.Journey.Suspended.IsEmpty && Menu.ExitIsOpen(turn) && !comesBack && turn.Journey.Road.Stage != Stage.Arrive)
         {
             turn.Say(turn.Words(turn.Playbook.Stages[turn.Journey.Road.Stage].Leaving));
         }

@@ -39,15 +39,34 @@ internal static class Menu
         {
             foreach (var exercise in turn.Playbook.ByStage.GetValueOrDefault(stage, []))
             {
-                if (Fits(exercise, turn))
+                var next = Fits(exercise, turn) ? First(exercise, turn) : null;
+                if (next is not null && !fresh.Contains(next))
                 {
-                    var done = turn.Journey.Done.TryGetValue(exercise.Id, out var completion) && completion.Complete;
-                    (done ? again : fresh).Add(exercise);
+                    var done = turn.Journey.Done.TryGetValue(next.Id, out var completion) && completion.Complete;
+                    (done ? again : fresh).Add(next);
                 }
             }
         }
 
         return fresh.Concat(again.Where(exercise => exercise.Repeats));
+    }
+
+    /// <summary>
+    /// The exercise, or what is to be done before it, wherever that stands; null when that cannot be done now. What a lock
+    /// has closed does not hold up what comes after it.
+    /// </summary>
+    private static Exercise? First(Exercise exercise, TurnBuilder turn)
+    {
+        foreach (var id in exercise.After)
+        {
+            if (!turn.Journey.Done.ContainsKey(id) && turn.Playbook.Exercises.TryGetValue(id, out var before)
+                && Access.Closed(before, turn.Journey, turn.Rules, turn.Now) is null)
+            {
+                return Fits(before, turn) ? First(before, turn) : null;
+            }
+        }
+
+        return exercise;
     }
 
     /// <summary>True when the exit of the stage is open and the person may take it.</summary>
@@ -104,14 +123,8 @@ internal static class Menu
         var waits = exercise.Wait is { } wait && !(journey.Done.TryGetValue(wait.ExerciseId, out var earlier)
             && turn.Now - earlier.LastAt >= Duration.FromHours(wait.Hours));
         return !exercise.Hidden && !waits
-            && exercise.After.All(id => journey.Done.ContainsKey(id) || !Opens(id, turn))
             && !journey.Suspended.Any(run => run.ExerciseId == exercise.Id)
             && Conditions.Hold(exercise.When, new FactScope(journey, turn.Playbook, exercise, turn.Now, turn.Seed))
             && Access.Closed(exercise, journey, turn.Rules, turn.Now) is null;
     }
-
-    /// <summary>A prerequisite that a lock has closed does not hold up what comes after it.</summary>
-    private static bool Opens(string exerciseId, TurnBuilder turn) =>
-        turn.Playbook.Exercises.TryGetValue(exerciseId, out var exercise)
-        && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null;
 }

@@ -59,7 +59,8 @@ internal static class Moves
 
     private static ImmutableArray<Stop> Remember(Road road)
     {
-        var history = road.History.Add(new Stop(road.Stage, road.EnteredAt));
+        // From ARRIVE the road leads on through first aid by itself.
+        var history = road.Stage == Stage.Arrive ? road.History : road.History.Add(new Stop(road.Stage, road.EnteredAt));
         return history.Length > HistoryDepth ? history[^HistoryDepth..] : history;
     }
 
