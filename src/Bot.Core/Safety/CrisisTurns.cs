@@ -29,7 +29,7 @@ internal static class CrisisTurns
 
         turn.Note(EntryKind.Safety, "crisis", finding.ThirdPerson ? "third person" : finding.Imminent ? "imminent" : "first reply");
         turn.Say(SafetyWords.Of(turn, FirstReply(finding), language));
-        Doors(turn, language, finding.ThirdPerson, first: true);
+        Doors(turn, language, finding.ThirdPerson || finding.Imminent, first: true);
     }
 
     /// <summary>The next message while the card waits for its answer: it stands before everything else.</summary>
@@ -49,10 +49,12 @@ internal static class CrisisTurns
                 Answered(turn, language, value);
                 break;
             case "denied":
-                Closed(turn, language, "denied", SafetyPhrases.CrisisDenied);
+                Denied(turn, language);
                 break;
             case "safer":
-                Closed(turn, language, "safer", SafetyPhrases.CrisisSafer);
+                Release(turn, "safer");
+                turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisSafer, language));
+                Menu.Offer(turn);
                 break;
             case "harmed":
                 Release(turn, "harmed");
@@ -60,7 +62,7 @@ internal static class CrisisTurns
                 break;
             case "more":
                 turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisMore, language));
-                Doors(turn, language, thirdPerson: false, first: false);
+                Doors(turn, language, asksNothing: false, first: false);
                 break;
             case "both" or "tomorrow" or "none":
                 Promise(turn, language, value);
@@ -84,7 +86,7 @@ internal static class CrisisTurns
         }
 
         turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisCheckDue, hold.Language));
-        Doors(turn, hold.Language, thirdPerson: false, first: false);
+        Doors(turn, hold.Language, asksNothing: false, first: false);
     }
 
     /// <summary>The one line at the foot of every reply while the hours last.</summary>
@@ -105,13 +107,17 @@ internal static class CrisisTurns
     };
 
     /// <summary>The answers to the direct question; each says what it means, so that none can be mistaken.</summary>
-    private static void Doors(TurnBuilder turn, string language, bool thirdPerson, bool first)
+    private static void Doors(TurnBuilder turn, string language, bool asksNothing, bool first)
     {
-        if (!thirdPerson)
+        if (!asksNothing)
         {
             SafetyWords.Offer(turn, Tokens.CrisisMark + "yes", SafetyPhrases.ButtonYesThinking, language);
             SafetyWords.Offer(turn, Tokens.CrisisMark + "dark", SafetyPhrases.ButtonDark, language);
             SafetyWords.Offer(turn, Tokens.CrisisMark + "harmed", SafetyPhrases.ButtonHarmed, language);
+        }
+        else
+        {
+            SafetyWords.Offer(turn, Tokens.CrisisMark + "safer", SafetyPhrases.ButtonSafer, language);
         }
 
         SafetyWords.Offer(
@@ -136,10 +142,10 @@ internal static class CrisisTurns
     }
 
     /// <summary>Believed in tone, not in state: nothing that was locked opens by it.</summary>
-    private static void Closed(TurnBuilder turn, string language, string answer, string words)
+    private static void Denied(TurnBuilder turn, string language)
     {
-        Release(turn, answer);
-        turn.Say(SafetyWords.Of(turn, words, language));
+        Release(turn, "denied");
+        turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisDenied, language));
         AskForCheck(turn, language);
     }
 
@@ -159,7 +165,7 @@ internal static class CrisisTurns
         if (!Barriers.Contains(value))
         {
             turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisReturn, language));
-            Doors(turn, language, thirdPerson: false, first: false);
+            Doors(turn, language, asksNothing: false, first: false);
             return;
         }
 

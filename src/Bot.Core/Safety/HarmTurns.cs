@@ -43,6 +43,7 @@ internal static class HarmTurns
         turn.Say(SafetyWords.Of(turn, key, language));
         if (by.HasFlag(SafetyLock.HarmedByThem))
         {
+            SafetyWords.Offer(turn, $"{Tokens.WeakMark}abuse:no:{language}", SafetyPhrases.ButtonSafer, language);
             SafetyWords.Offer(turn, Tokens.PhonePrivate + language, SafetyPhrases.ButtonPhone, language);
             OfferTitle(turn, "T5a");
             OfferTitle(turn, "SF1");
