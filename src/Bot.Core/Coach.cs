@@ -48,10 +48,16 @@ public sealed class Coach
     private static void Answer(TurnBuilder turn, Input input, bool isNew)
     {
         turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Blocked = false } };
+        if (MinorTurns.Closes(input, turn))
+        {
+            MinorTurns.Confirmed(turn, input is Input.Said { Reading.Language: not "und" } said ? said.Reading.Language : turn.Journey.Preferences.Language);
+            return;
+        }
+
         switch (input)
         {
-            case Input.Said said:
-                Interruptions.Hear(turn, said, isNew);
+            case Input.Said text:
+                Interruptions.Hear(turn, text, isNew);
                 break;
             case Input.Pressed pressed:
                 Presses.Take(turn, pressed.Token);

@@ -7,6 +7,7 @@ namespace Bot.Core;
 internal static class CorePhrases
 {
     public const string First = "first";
+    public const string FirstHeard = "first.heard";
     public const string DoorText = "door.text";
     public const string DoorAwful = "door.awful";
     public const string DoorWrote = "door.wrote";
@@ -27,6 +28,8 @@ internal static class CorePhrases
     public const string Smalltalk = "smalltalk";
     public const string GoodToHear = "good_to_hear";
     public const string FeelingLow = "feeling_low";
+    public const string CheckinHigh = "checkin.high";
+    public const string LowForLong = "low.for_long";
     public const string WantsBack = "wants.back";
     public const string RouteTalking = "route.talking";
     public const string RunStart = "run.start";
@@ -54,6 +57,7 @@ internal static class CorePhrases
     public const string ClosedSpace = "closed.space";
     public const string ClosedCrisis = "closed.crisis";
     public const string ClosedMinor = "closed.minor";
+    public const string ClosedBudget = "closed.budget";
     public const string ClosedLocked = "closed.locked";
     public const string ClosedHarmed = "closed.harmed";
     public const string ClosedHarmedThem = "closed.harmed_them";
@@ -69,6 +73,7 @@ internal static class CorePhrases
     public const string StageNow = "stage.now";
     public const string StageBeside = "stage.beside";
     public const string Progress = "progress";
+    public const string ProgressDays = "progress.days";
     public const string ProgressIntensity = "progress.intensity";
     public const string ProgressUrge = "progress.urge";
     public const string JournalKept = "journal.kept";
@@ -84,6 +89,8 @@ internal static class CorePhrases
     public const string LookupNothing = "lookup.nothing";
     public const string LookupLocked = "lookup.locked";
     public const string ButtonLookup = "button.lookup";
+    public const string ButtonCheckin = "button.checkin";
+    public const string ButtonJournal = "button.journal";
     public const string ButtonUrge = "button.urge";
     public const string VaultEmpty = "vault.empty";
     public const string VaultList = "vault.list";
@@ -94,6 +101,8 @@ internal static class CorePhrases
     public const string VaultKept = "vault.kept";
     public const string VaultBinned = "vault.binned";
     public const string VaultHeldOn = "vault.held_on";
+    public const string EndedNoReturn = "ended.no_return";
+    public const string EndedNoPause = "ended.no_pause";
     public const string VaultGone = "vault.gone";
     public const string ButtonLetter = "button.letter";
     public const string ButtonBin = "button.bin";
@@ -134,6 +143,7 @@ internal static class CorePhrases
     public static ImmutableArray<string> All { get; } =
     [
         First,
+        FirstHeard,
         DoorText,
         DoorAwful,
         DoorWrote,
@@ -154,6 +164,8 @@ internal static class CorePhrases
         Smalltalk,
         GoodToHear,
         FeelingLow,
+        CheckinHigh,
+        LowForLong,
         WantsBack,
         RouteTalking,
         RunStart,
@@ -182,6 +194,7 @@ internal static class CorePhrases
         ClosedSpace,
         ClosedCrisis,
         ClosedMinor,
+        ClosedBudget,
         ClosedLocked,
         ClosedHarmed,
         ClosedHarmedThem,
@@ -197,6 +210,7 @@ internal static class CorePhrases
         StageNow,
         StageBeside,
         Progress,
+        ProgressDays,
         ProgressIntensity,
         ProgressUrge,
         JournalKept,
@@ -212,6 +226,8 @@ internal static class CorePhrases
         LookupNothing,
         LookupLocked,
         ButtonLookup,
+        ButtonCheckin,
+        ButtonJournal,
         ButtonUrge,
         VaultEmpty,
         VaultList,
@@ -222,6 +238,8 @@ internal static class CorePhrases
         VaultKept,
         VaultBinned,
         VaultHeldOn,
+        EndedNoReturn,
+        EndedNoPause,
         VaultGone,
         ButtonLetter,
         ButtonBin,

@@ -17,12 +17,6 @@ internal static class Interruptions
     public static void Hear(TurnBuilder turn, Input.Said said, bool isNew)
     {
         var reading = said.Reading;
-        if (turn.Journey.Interrupts.Minor == MinorState.Confirmed && reading.Risk.Label != RiskLabel.Crisis)
-        {
-            MinorTurns.Confirmed(turn, reading.Language);
-            return;
-        }
-
         if (reading.Risk.Tier == RiskTier.Strong)
         {
             KeepWords(turn, said.Text);
@@ -34,11 +28,23 @@ internal static class Interruptions
         {
             CommandTurns.Run(turn, command, reading);
         }
-        else if (turn.Journey.Interrupts.Crisis is { Open: true } hold && !Talk.TryLabel(turn, said.Text))
+        else if (StopWords.AsksForHelp(said.Text))
         {
-            CrisisTurns.Return(turn, hold);
+            HelpTurns.Card(turn);
         }
-        else if (!turn.HasSpoken)
+        else if (reading.Intent is Intent.StopNudges or Intent.DeleteData)
+        {
+            Wishes.Follow(turn, said);
+        }
+        else if (turn.Journey.Interrupts.Crisis is { Open: true } hold)
+        {
+            CrisisTalk.Hear(turn, hold, said.Text);
+        }
+        else if (turn.Journey.Interrupts.Minor == MinorState.Asked && MinorTurns.TryHear(turn, said.Text, reading.Language))
+        {
+            return;
+        }
+        else
         {
             Talk.Hear(turn, said, isNew);
         }
@@ -63,6 +69,10 @@ internal static class Interruptions
                 break;
             case RiskLabel.Pursuit:
                 HarmTurns.FoundPursuit(turn, finding.Language);
+                break;
+            case RiskLabel.Minor when turn.Journey.Interrupts.Crisis is { Open: true } hold:
+                // Danger to life comes first, whatever the age.
+                CrisisTurns.Return(turn, hold);
                 break;
             case RiskLabel.Minor:
                 MinorTurns.Ask(turn, finding.Language);

@@ -1,4 +1,5 @@
 using Bot.Core.Content;
+using Bot.Core.Exercises;
 using Bot.Core.Stages;
 using Bot.Core.Understanding;
 
@@ -40,6 +41,19 @@ internal static class LookupTurns
     /// <summary>Shows one card.</summary>
     public static void Show(TurnBuilder turn, TopicCard card)
     {
+        if (card.AboutContact && Access.IsCrisisHeld(turn.Journey, turn.Now))
+        {
+            Closings.Say(turn, CorePhrases.ClosedCrisis);
+            return;
+        }
+
+        if (card.AboutContact && turn.Journey.Locks.Safety != SafetyLock.None)
+        {
+            // For who was harmed, and for who harmed, words on reaching the other are no reading matter.
+            Closings.Say(turn, CorePhrases.ClosedLocked);
+            return;
+        }
+
         if (card.AboutContact && turn.Journey.Locks.RoadBackClosed)
         {
             turn.Say(CorePhrases.LookupLocked);

@@ -15,12 +15,6 @@ internal static class Presses
     /// <summary>Takes a press.</summary>
     public static void Take(TurnBuilder turn, string token)
     {
-        if (turn.Journey.Interrupts.Minor == MinorState.Confirmed && !token.StartsWith(Tokens.CrisisMark, StringComparison.Ordinal) && token is not (Tokens.Help or Tokens.NotSafe))
-        {
-            MinorTurns.Confirmed(turn, turn.Journey.Preferences.Language);
-            return;
-        }
-
         if (!TryWord(turn, token) && !TryMark(turn, token))
         {
             Stale(turn);
@@ -36,7 +30,6 @@ internal static class Presses
             case Tokens.Urge: HelpTurns.Urge(turn); return true;
             case Tokens.GoOn: Events.Raise(turn, StageEvent.GoOn); return true;
             case Tokens.Stay: Menu.Offer(turn); turn.Say(CorePhrases.HereFor); return true;
-            case Tokens.DeleteYes: ControlTurns.Delete(turn); return true;
             case Tokens.DeleteNo: turn.Say(CorePhrases.DeleteNot); Resuming.AskOrMenu(turn); return true;
             case Tokens.StoreNo: Consent.No(turn); return true;
             default: return false;
@@ -54,6 +47,9 @@ internal static class Presses
             case Tokens.ExerciseMark: ExerciseTurns.Start(turn, rest); return true;
             case Tokens.CommandMark: CommandTurns.Run(turn, new Command(rest, string.Empty), Reading.Nothing); return true;
             case Tokens.CrisisMark: CrisisTurns.Press(turn, rest); return true;
+            case Tokens.DeleteMark when token == Tokens.DeleteYes(turn.Journey.Revision): ControlTurns.Delete(turn); return true;
+            case Tokens.DeleteMark: ControlTurns.AskDelete(turn); return true;
+            case Tokens.NotSafeFromThem: HarmTurns.SayNotSafe(turn, rest); return true;
             case Tokens.PhonePrivate: HarmTurns.SayPhone(turn, rest); return true;
             case Tokens.WeakMark: WeakTurns.Press(turn, rest); return true;
             case Tokens.MinorMark when rest == "ask": MinorTurns.Ask(turn, turn.Journey.Preferences.Language); return true;

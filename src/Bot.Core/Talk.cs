@@ -33,17 +33,16 @@ internal static class Talk
 
         if (isNew && turn.Journey.Run is null && said.Reading.Intent is Intent.Other or Intent.Smalltalk)
         {
+            if (said.Text.Length >= WorthKeeping / 2)
+            {
+                turn.Say(CorePhrases.FirstHeard);
+            }
+
             StartTurns.Start(turn);
             return;
         }
 
-        if (Stops(said.Reading.Intent) && turn.Journey.Run is null)
-        {
-            Wishes.Follow(turn, said);
-            return;
-        }
-
-        if (TryLabel(turn, said.Text) || ExerciseTurns.LostItsPrompt(turn))
+        if (TryLabel(turn, said.Text) || TryYesNo(turn, said.Text) || ExerciseTurns.LostItsPrompt(turn))
         {
             return;
         }
@@ -79,11 +78,33 @@ internal static class Talk
         return false;
     }
 
+    /// <summary>A typed yes or no under a question of ours whose choices mean that.</summary>
+    private static bool TryYesNo(TurnBuilder turn, string text)
+    {
+        if (YesNoWords.Of(text) is not { } yes)
+        {
+            return false;
+        }
+
+        var offered = turn.Journey.Offered;
+        var isAbuseCard = offered.Any(choice => choice.Token.StartsWith(Tokens.NotSafeFromThem, StringComparison.Ordinal));
+        var meant = isAbuseCard
+            ? offered.FirstOrDefault(choice => choice.Token.StartsWith(yes ? Tokens.WeakMark : Tokens.NotSafeFromThem, StringComparison.Ordinal))
+            : offered.FirstOrDefault(choice => choice.Token.StartsWith(Tokens.WeakMark, StringComparison.Ordinal)
+                && choice.Token.Contains(yes ? ":yes:" : ":no:", StringComparison.Ordinal));
+        if (meant is not null)
+        {
+            Presses.Take(turn, meant.Token);
+        }
+
+        return meant is not null;
+    }
+
     private static void Answer(TurnBuilder turn, Prompt prompt, Input.Said said)
     {
         var takesText = PromptKinds.TakesText(prompt, turn.Journey.Run!.Progress);
         var away = turn.Now - turn.Journey.SeenAt >= Duration.FromHours(LongAbsenceHours);
-        if (away && (!takesText || said.Text.Length < WorthKeeping))
+        if (away && (!takesText || said.Reading.Intent == Intent.Smalltalk))
         {
             turn.Say(CorePhrases.WelcomeBackRun);
             ExerciseTurns.AskAgain(turn);
@@ -95,6 +116,11 @@ internal static class Talk
         {
             // Nobody writes a bare small number to their ex or into their journal: it is the n-th choice.
             Presses.Take(turn, turn.Journey.Offered[number - 1].Token);
+            return;
+        }
+
+        if (!writes && NotSureWords.Is(said.Text) && Ways.TrySkip(turn))
+        {
             return;
         }
 
@@ -128,7 +154,8 @@ internal static class Talk
         }
     }
 
-    private static bool TryNumber(TurnBuilder turn, string text)
+    /// <summary>A typed number is the n-th choice of the newest message.</summary>
+    public static bool TryNumber(TurnBuilder turn, string text)
     {
         if (Number(text) is not { } number || turn.Journey.Offered.IsEmpty)
         {
@@ -148,6 +175,4 @@ internal static class Talk
 
     private static int? Number(string text) =>
         int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static bool Stops(Intent intent) => intent is Intent.StopNudges or Intent.DeleteData;
 }

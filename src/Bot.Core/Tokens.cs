@@ -15,7 +15,7 @@ internal static class Tokens
     public const string Urge = "sos:urge";
     public const string Stay = "stay";
     public const string GoOn = "go";
-    public const string DeleteYes = "del:yes";
+    public const string DeleteMark = "del:";
     public const string DeleteNo = "del:no";
     public const string StoreYes = "keep:yes:";
     public const string StoreNo = "keep:no";
@@ -31,6 +31,10 @@ internal static class Tokens
     public const string PauseMark = "z:";
     public const string TopicMark = "t:";
     public const string PhonePrivate = "ph:";
+    public const string NotSafeFromThem = "ab:";
+
+    /// <summary>Holds for the one message that asked: an old button asks again.</summary>
+    public static string DeleteYes(long revision) => string.Create(CultureInfo.InvariantCulture, $"{DeleteMark}{revision}");
 
     public static string Exercise(string id) => ExerciseMark + id;
 

@@ -14,13 +14,19 @@ internal static class Tombstones
             return journey;
         }
 
-        return tombstone.Word switch
+        var word = tombstone.Word;
+        var locks = journey.Locks;
+        if (word.HasFlag(TombstoneWord.No) || word.HasFlag(TombstoneWord.Order))
         {
-            TombstoneWord.No => journey with { Locks = journey.Locks.SayNo(order: false) },
-            TombstoneWord.Order => journey with { Locks = journey.Locks.SayNo(order: true) },
-            TombstoneWord.HarmedThem => journey with { Locks = journey.Locks.Harmed(SafetyLock.HarmedThem, violence: false, now) },
-            TombstoneWord.Minor => journey with { Interrupts = journey.Interrupts with { Minor = MinorState.Confirmed } },
-            _ => throw new ArgumentOutOfRangeException(nameof(tombstone), "No such word."),
-        };
+            locks = locks.SayNo(order: word.HasFlag(TombstoneWord.Order));
+        }
+
+        if (word.HasFlag(TombstoneWord.HarmedThem))
+        {
+            locks = locks.Harmed(SafetyLock.HarmedThem, violence: false, now);
+        }
+
+        var minor = word.HasFlag(TombstoneWord.Minor) ? MinorState.Confirmed : MinorState.No;
+        return journey with { Locks = locks, Interrupts = journey.Interrupts with { Minor = minor } };
     }
 }

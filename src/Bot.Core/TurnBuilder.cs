@@ -79,6 +79,9 @@ internal sealed class TurnBuilder
         choices.Add(new Choice(token, label, role));
     }
 
+    /// <summary>Puts something to press before the others.</summary>
+    public void OfferFirst(string token, string label) => choices.Insert(0, new Choice(token, label));
+
     /// <summary>Adds something to press whose label is a phrase.</summary>
     public void OfferPhrase(string token, string key, ChoiceRole role = ChoiceRole.Answer) =>
         Offer(token, Playbook.Phrases[key].Variants[0].ToString(), role);

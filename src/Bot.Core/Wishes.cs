@@ -26,6 +26,12 @@ internal static class Wishes
             case Intent.UrgeToContact or Intent.DraftReview:
                 ExerciseTurns.Start(turn, "SP3");
                 break;
+            case Intent.WantsBack when Access.IsCrisisHeld(turn.Journey, turn.Now):
+                Closings.Say(turn, CorePhrases.ClosedCrisis);
+                break;
+            case Intent.WantsBack when turn.Journey.Locks.RoadBackClosed:
+                Closings.Say(turn, CorePhrases.ClosedLocked);
+                break;
             case Intent.WantsBack:
                 turn.Say(CorePhrases.WantsBack);
                 Menu.Offer(turn);
@@ -33,8 +39,8 @@ internal static class Wishes
             case Intent.FeelingLow:
                 turn.Say(CorePhrases.FeelingLow);
                 turn.OfferPhrase(Tokens.Urge, CorePhrases.ButtonUrge);
-                turn.Offer(Tokens.Command("checkin"), "/checkin");
-                turn.Offer(Tokens.Command("journal"), "/journal");
+                turn.OfferPhrase(Tokens.Command("checkin"), CorePhrases.ButtonCheckin);
+                turn.OfferPhrase(Tokens.Command("journal"), CorePhrases.ButtonJournal);
                 break;
             case Intent.FeelingBetter or Intent.SmallWin or Intent.ProgressReport or Intent.Gratitude:
                 turn.Say(CorePhrases.GoodToHear);

@@ -3,6 +3,7 @@ using Bot.Core.Exercises;
 using Bot.Core.Nudges;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 using NodaTime;
 
 namespace Bot.Core.Commands;
@@ -36,6 +37,13 @@ internal static class ControlTurns
     {
         var until = turn.Now + Duration.FromDays(Math.Clamp(days, 1, LongestPause));
         turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { PausedUntil = until } };
+        if (turn.Journey.Interrupts.Ended)
+        {
+            turn.Say(CorePhrases.EndedNoPause);
+            turn.OfferPhrase(Tokens.Command("resume"), CorePhrases.ButtonResume);
+            return;
+        }
+
         turn.Set(new Nudge(ResumeNudge, until, NudgeClass.Promised, ResumeNudge, Fence(until)));
         turn.Note(EntryKind.Event, StageEvent.Pause.Name());
         turn.Say(CorePhrases.Paused);
@@ -58,6 +66,7 @@ internal static class ControlTurns
     {
         turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { PausedUntil = null, Ended = false, Blocked = false } };
         turn.Drop(ResumeNudge);
+        VaultTurns.AfterPause(turn);
         turn.Say(CorePhrases.Resumed);
         Resuming.AskOrMenu(turn);
     }
@@ -105,7 +114,7 @@ internal static class ControlTurns
     public static void AskDelete(TurnBuilder turn)
     {
         turn.Say(CorePhrases.DeleteAsk);
-        turn.OfferPhrase(Tokens.DeleteYes, CorePhrases.ButtonDeleteYes);
+        turn.OfferPhrase(Tokens.DeleteYes(turn.Journey.Revision + 1), CorePhrases.ButtonDeleteYes);
         turn.OfferPhrase(Tokens.DeleteNo, CorePhrases.ButtonDeleteNo);
         turn.OfferPhrase(Tokens.Command("export"), CorePhrases.ButtonExport, Replies.ChoiceRole.Way);
     }
@@ -117,29 +126,44 @@ internal static class ControlTurns
         turn.Ask(new HostWork.Erase(kept));
         turn.Drop("*");
         turn.Say(CorePhrases.Deleted, ("receipt", Receipt(turn)));
-        if (kept is not null)
+        SayKept(turn, kept?.Word ?? TombstoneWord.None);
+    }
+
+    private static void SayKept(TurnBuilder turn, TombstoneWord word)
+    {
+        if (word.HasFlag(TombstoneWord.Order))
         {
-            turn.Say(kept.Word switch
-            {
-                TombstoneWord.Order => CorePhrases.DeletedOrder,
-                TombstoneWord.HarmedThem => CorePhrases.DeletedHarmedThem,
-                _ => CorePhrases.DeletedNo,
-            });
+            turn.Say(CorePhrases.DeletedOrder);
+        }
+
+        if (word.HasFlag(TombstoneWord.No))
+        {
+            turn.Say(CorePhrases.DeletedNo);
+        }
+
+        if (word.HasFlag(TombstoneWord.HarmedThem))
+        {
+            turn.Say(CorePhrases.DeletedHarmedThem);
         }
     }
 
     private static Tombstone? Kept(TurnBuilder turn)
     {
         var locks = turn.Journey.Locks;
-        TombstoneWord? word = locks switch
+        if (locks.Safety == SafetyLock.HarmedByThem)
         {
-            { HarmedThem: true } => TombstoneWord.HarmedThem,
-            { WasHarmed: true } => null,
-            { Contact: ContactLevel.Order } => TombstoneWord.Order,
-            { Contact: ContactLevel.No } => TombstoneWord.No,
-            _ => null,
+            // Who was harmed, and harmed nobody, leaves no trace at all.
+            return null;
+        }
+
+        var word = locks.Contact switch
+        {
+            ContactLevel.Order => TombstoneWord.Order,
+            ContactLevel.No => TombstoneWord.No,
+            _ => TombstoneWord.None,
         };
-        return word is { } kept ? new Tombstone(kept, turn.Now + Duration.FromDays(turn.Rules.TombstoneDays)) : null;
+        word |= locks.HarmedThem ? TombstoneWord.HarmedThem : TombstoneWord.None;
+        return word == TombstoneWord.None ? null : new Tombstone(word, turn.Now + Duration.FromDays(turn.Rules.TombstoneDays));
     }
 
     /// <summary>Something to refer to that tells nothing about the person.</summary>

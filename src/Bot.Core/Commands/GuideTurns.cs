@@ -89,11 +89,7 @@ internal static class GuideTurns
             return;
         }
 
-        var before = turn.Journey.Road.History is [.., var stop] ? stop.Stage : turn.Journey.Road.Stage.Before();
-        Events.Enter(turn, before);
-        var stage = turn.Playbook.Stages[turn.Journey.Road.Stage];
-        turn.Say(CorePhrases.StageNow, ("stage", stage.Title), ("purpose", stage.Purpose));
-        Menu.Offer(turn);
+        Events.Raise(turn, StageEvent.GoBack);
     }
 
     /// <summary><c>/progress</c>: days steady, what was done, and a line of the last check-ins. Never a score.</summary>
@@ -101,6 +97,11 @@ internal static class GuideTurns
     {
         var done = turn.Journey.Done.Keys.Count(id => turn.Playbook.Exercises.TryGetValue(id, out var exercise) && !exercise.Hidden);
         turn.Say(CorePhrases.Progress, ("done", done.ToString(CultureInfo.InvariantCulture)));
+        if (turn.Journey.Contacts.SteadyFrom is not null)
+        {
+            turn.Say(CorePhrases.ProgressDays);
+        }
+
         SayLine(turn, CorePhrases.ProgressIntensity, checkIn => checkIn.Intensity);
         SayLine(turn, CorePhrases.ProgressUrge, checkIn => checkIn.Urge);
         Menu.Offer(turn);

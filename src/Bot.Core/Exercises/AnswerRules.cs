@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
+using Bot.Core.Understanding;
 using Bot.Core.Vault;
 using NodaTime;
 
@@ -12,6 +13,8 @@ namespace Bot.Core.Exercises;
 /// </summary>
 internal static class AnswerRules
 {
+    private static readonly string[] Refusals = ["nobody", "no one", "noone", "none", "don't need", "dont need", "do not need", "not yet", "n/a"];
+
     /// <summary>Applies the rule of one answer, if it has one.</summary>
     public static void Apply(TurnBuilder turn, string key, AnswerValue value)
     {
@@ -23,16 +26,21 @@ internal static class AnswerRules
             case "AR3.by_them" or "AR3.by_me" or "AR3.violence" or "DC1.to_me" or "DC1.by_me":
                 ScreenRules.Apply(turn, key, value);
                 break;
-            case "AR2.bad" or "ST1.after" when value is AnswerValue.Rated rated:
-                AddCheckIn(turn, new CheckIn(turn.Now, rated.Number, null, null));
+            case "T3a.until" when value is AnswerValue.Lasted space:
+                turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.GiveSpace(turn.Now + Duration.FromDays(space.Days), ownChoice: false) };
+                Events.NoteLock(turn);
+                break;
+            case "T3b.how" when value is AnswerValue.Chosen { Option: "order" }:
+                turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.SayNo(order: true) };
+                Events.NoteLock(turn);
                 break;
             case "SP3.urge" when value is AnswerValue.Rated urge:
-                VaultTurns.RateNewest(turn, urge.Number);
+                VaultTurns.Rate(turn, "SP3.draft", urge.Number);
                 break;
             case "SP3.return" when value is AnswerValue.Chosen { Option: "yes" }:
-                VaultTurns.PromiseReturn(turn);
+                VaultTurns.PromiseReturn(turn, "SP3.draft");
                 break;
-            case "NC5.pro" when value is AnswerValue.Wrote:
+            case "NC5.pro" when value is AnswerValue.Wrote pro && Names(pro.Text):
                 turn.Journey = turn.Journey with { Locks = turn.Journey.Locks with { ProfessionalNamed = true } };
                 break;
             case "T11.who" when value is AnswerValue.Chosen who:
@@ -52,20 +60,36 @@ internal static class AnswerRules
             CultureInfo.InvariantCulture, $"intensity {checkIn.Intensity}, urge {checkIn.Urge}, mood {checkIn.Mood}"));
     }
 
+    /// <summary>A name, not a refusal.</summary>
+    private static bool Names(string words) =>
+        words.Trim().Length >= 3 && YesNoWords.Of(words) is null && !NotSureWords.Is(words) && !Refusals.Any(refusal => words.Contains(refusal, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>T11: by me, TRUST again; by them, DECIDE again.</summary>
     private static void PromiseBroken(TurnBuilder turn, bool byThem)
     {
-        if (turn.Journey.Locks.RoadBackClosed || !turn.Journey.Road.Stage.TouchesEx())
+        if (StageMap.Find(turn.Journey, StageEvent.PromiseBroken, turn.Rules, turn.Now) is null)
         {
             return;
         }
 
-        Events.Enter(turn, byThem ? Stage.Decide : Stage.Trust);
+        if (byThem)
+        {
+            Events.Enter(turn, Stage.Decide);
+        }
+        else if (turn.Journey.Road.Stage > Stage.Trust)
+        {
+            Events.Enter(turn, Stage.Trust);
+        }
     }
 
     /// <summary>T10: EMPATHISE, or some days of SPACE, as the person chooses.</summary>
     private static void TalkWentBadly(TurnBuilder turn, string option)
     {
+        if (StageMap.Find(turn.Journey, StageEvent.TalkWentBadly, turn.Rules, turn.Now) is null)
+        {
+            return;
+        }
+
         if (option == "space")
         {
             turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.GiveSpace(turn.Now + Duration.FromDays(7), ownChoice: true) };

@@ -32,6 +32,22 @@ internal static class Answers
         }
     }
 
+    /// <summary>The prompt is gone from the content: what was written into it stays in the history.</summary>
+    public static void KeepLoose(TurnBuilder turn, ExerciseRun run)
+    {
+        var words = run.Progress switch
+        {
+            Progress.Writing writing => string.Join('\n', writing.Lines),
+            Progress.Filling filling => string.Join('\n', filling.Left.AddRange(filling.Right)),
+            Progress.Composing composing => composing.Draft,
+            _ => string.Empty,
+        };
+        if (words.Length > 0)
+        {
+            turn.Note(EntryKind.Answer, $"{run.ExerciseId}.{run.PromptId}", words);
+        }
+    }
+
     /// <summary>Keeps what was written so far when a prompt is left before its end; false when there was nothing.</summary>
     public static bool Salvage(TurnBuilder turn, Exercise exercise, Prompt prompt)
     {

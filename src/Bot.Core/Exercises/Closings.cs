@@ -29,8 +29,10 @@ internal static class Closings
     /// <summary>Names what the gate of the stage still waits for.</summary>
     public static void SayWhatIsMissing(TurnBuilder turn)
     {
-        if (StageMap.Exit(turn.Journey.Road.Stage) is not { } exit)
+        var closed = turn.Journey.Locks.RoadBackClosed;
+        if (StageMap.Exit(turn.Journey.Road.Stage) is not { } exit || (closed && exit.Target is MapTarget.To { Stage: var to } && to.LeadsBack()))
         {
+            // Behind a lock nothing is said of a way back.
             return;
         }
 

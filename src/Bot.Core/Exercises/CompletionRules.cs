@@ -12,17 +12,20 @@ internal static class CompletionRules
     private static readonly string[] OutcomeWork = ["OC1", "OC2", "OC3", "OC4", "OC5"];
 
     /// <summary>Applies the rule of an exercise.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="since">When this run of it began: an answer skipped this time says nothing, whatever was answered before.</param>
     /// <returns>True when the rule has said what comes next.</returns>
-    public static bool Apply(TurnBuilder turn, Exercise exercise) => exercise.Id switch
+    public static bool Apply(TurnBuilder turn, Exercise exercise, Instant since) => exercise.Id switch
     {
         "AR3" or "DC1" => Screened(turn, exercise.Id),
-        "AR4" => Routed(turn),
-        "CI" => CheckedIn(turn),
-        "DC7" => Decided(turn),
-        "SP1" => PlannedSpace(turn),
+        "AR4" => Routed(turn, since),
+        "AR2" => NoteIntensity(turn, "AR2.bad", since),
+        "ST1" => NoteIntensity(turn, "ST1.after", since),
+        "CI" => CheckedIn(turn, since),
+        "DC7" => Decided(turn, since),
+        "SP1" => PlannedSpace(turn, since),
         "T2C" => ExReopened(turn),
-        "T3a" => GivenSpace(turn),
-        "T3b" => SaidNo(turn),
         "RO5" => Contacted(turn),
         "AP5" => Apologised(turn),
         _ when OutcomeWork.Contains(exercise.Id) => Outcomes(turn),
@@ -51,9 +54,9 @@ internal static class CompletionRules
         return true;
     }
 
-    private static bool Routed(TurnBuilder turn)
+    private static bool Routed(TurnBuilder turn, Instant since)
     {
-        if (turn.Journey.Answer("AR4.route") is not AnswerValue.Chosen route)
+        if (Given(turn, "AR4.route", since) is not AnswerValue.Chosen route)
         {
             return false;
         }
@@ -76,24 +79,51 @@ internal static class CompletionRules
         }
     }
 
-    private static bool CheckedIn(TurnBuilder turn)
+    private static bool NoteIntensity(TurnBuilder turn, string key, Instant since)
     {
-        int? Number(string key) => turn.Journey.Answer(key) is AnswerValue.Rated rated ? rated.Number : null;
-        AnswerRules.AddCheckIn(turn, new CheckIn(turn.Now, Number("CI.intensity"), Number("CI.urge"), Number("CI.mood")));
-        var last = turn.Journey.CheckIns.TakeLast(2).ToArray();
-        var low = last.Length == 2 && last.All(checkIn => checkIn.Intensity >= turn.Rules.SteadyFromIntensity);
-        if (!low || turn.Journey.Road.Stage == Stage.Steady)
+        if (Given(turn, key, since) is AnswerValue.Rated rated)
+        {
+            AnswerRules.AddCheckIn(turn, new CheckIn(turn.Now, rated.Number, null, null));
+        }
+
+        return false;
+    }
+
+    private static bool CheckedIn(TurnBuilder turn, Instant since)
+    {
+        int? Number(string key) => Given(turn, key, since) is AnswerValue.Rated rated ? rated.Number : null;
+        var checkIn = new CheckIn(turn.Now, Number("CI.intensity"), Number("CI.urge"), Number("CI.mood"));
+        if (checkIn is { Intensity: null, Urge: null, Mood: null })
         {
             return false;
         }
 
-        Events.Raise(turn, StageEvent.VeryLow);
-        return true;
+        AnswerRules.AddCheckIn(turn, checkIn);
+        var findings = new Findings(turn.Journey, turn.Rules, turn.Now);
+        if (findings.IntenseTwice && turn.Journey.Road.Stage != Stage.Steady)
+        {
+            Events.Raise(turn, StageEvent.VeryLow);
+            return true;
+        }
+
+        if (checkIn.Intensity >= turn.Rules.SteadyFromIntensity)
+        {
+            turn.Say(CorePhrases.CheckinHigh);
+            turn.OfferPhrase(Tokens.Urge, CorePhrases.ButtonUrge);
+        }
+
+        if (findings.LowForLong && turn.Playbook.Exercises.TryGetValue("HP1", out var help))
+        {
+            turn.Say(CorePhrases.LowForLong);
+            turn.Offer(Tokens.Exercise(help.Id), help.Title);
+        }
+
+        return false;
     }
 
-    private static bool Decided(TurnBuilder turn)
+    private static bool Decided(TurnBuilder turn, Instant since)
     {
-        if (turn.Journey.Answer("DC7.card") is null or AnswerValue.Skipped)
+        if (Given(turn, "DC7.card", since) is null or AnswerValue.Skipped)
         {
             return false;
         }
@@ -104,34 +134,15 @@ internal static class CompletionRules
         return false;
     }
 
-    private static bool PlannedSpace(TurnBuilder turn)
+    private static bool PlannedSpace(TurnBuilder turn, Instant since)
     {
-        var days = turn.Journey.Answer("SP1.days") is AnswerValue.Lasted lasted ? lasted.Days : turn.Rules.SpaceDays;
+        var days = Given(turn, "SP1.days", since) is AnswerValue.Lasted lasted ? lasted.Days : turn.Rules.SpaceDays;
         turn.Journey = turn.Journey with
         {
             Locks = turn.Journey.Locks.GiveSpace(turn.Now + Duration.FromDays(days), ownChoice: true),
             Contacts = turn.Journey.Contacts with { SteadyFrom = turn.Journey.Contacts.SteadyFrom ?? turn.Now },
         };
         Events.NoteLock(turn);
-        return false;
-    }
-
-    private static bool GivenSpace(TurnBuilder turn)
-    {
-        var days = turn.Journey.Answer("T3a.until") is AnswerValue.Lasted lasted ? lasted.Days : turn.Rules.SpaceDays;
-        turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.GiveSpace(turn.Now + Duration.FromDays(days), ownChoice: false) };
-        Events.NoteLock(turn);
-        return false;
-    }
-
-    private static bool SaidNo(TurnBuilder turn)
-    {
-        if (turn.Journey.Answer("T3b.how") is AnswerValue.Chosen { Option: "order" })
-        {
-            turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.SayNo(order: true) };
-            Events.NoteLock(turn);
-        }
-
         return false;
     }
 
@@ -200,4 +211,8 @@ internal static class CompletionRules
 
         return false;
     }
+
+    /// <summary>The answer to a prompt, if it was given in this run.</summary>
+    private static AnswerValue? Given(TurnBuilder turn, string key, Instant since) =>
+        turn.Journey.Answers.TryGetValue(key, out var answered) && answered.At >= since ? answered.Value : null;
 }

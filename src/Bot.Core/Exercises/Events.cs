@@ -11,6 +11,11 @@ internal static class Events
     public static void Raise(TurnBuilder turn, StageEvent told)
     {
         var on = Meant(turn, told);
+        if (Forwarded(turn, on))
+        {
+            return;
+        }
+
         if (StageMap.Find(turn.Journey, on, turn.Rules, turn.Now) is not { } edge)
         {
             SayClosed(turn, on);
@@ -25,11 +30,24 @@ internal static class Events
 
         var from = turn.Journey.Road.Stage;
         SetFacts(turn, on);
-        turn.Journey = turn.Journey with { Road = AfterFacts(Moves.Along(edge, turn.Journey.Road, turn.Now), on, turn.Now) };
+        turn.Journey = turn.Journey with { Road = AfterFacts(Moves.Along(edge, turn.Journey.Road, turn.Now), on, !turn.Journey.Locks.RoadBackClosed, turn.Now) };
         Resuming.SetAside(turn);
         turn.Note(EntryKind.Event, on.Name());
         NoteStage(turn, from);
         Say(turn, on, from);
+    }
+
+    /// <summary>Events that have an owner of their own.</summary>
+    private static bool Forwarded(TurnBuilder turn, StageEvent on)
+    {
+        switch (on)
+        {
+            case StageEvent.Crisis: HelpTurns.NotSafe(turn); return true;
+            case StageEvent.Pause: Commands.ControlTurns.Pause(turn, string.Empty); return true;
+            case StageEvent.Stop: Commands.ControlTurns.Stop(turn); return true;
+            case StageEvent.Minor: MinorTurns.Ask(turn, turn.Journey.Preferences.Language); return true;
+            default: return false;
+        }
     }
 
     /// <summary>Enters a stage that a rule leads to; a closed road stays closed.</summary>
@@ -64,9 +82,15 @@ internal static class Events
         NoteStage(turn, from);
     }
 
-    /// <summary>Notes what the locks are now.</summary>
-    public static void NoteLock(TurnBuilder turn) =>
+    /// <summary>Notes what the locks are now; what was to come back about the ex does not, when the road back is closed.</summary>
+    public static void NoteLock(TurnBuilder turn)
+    {
         turn.Note(EntryKind.Lock, "lock", $"contact {turn.Journey.Locks.Contact}, safety {turn.Journey.Locks.Safety}");
+        if (turn.Journey.Locks.RoadBackClosed)
+        {
+            turn.Drop(Vault.VaultTurns.NudgePrefix + "*");
+        }
+    }
 
     /// <summary>What an event means under the facts: a slip after a no is a sign of pursuit.</summary>
     private static StageEvent Meant(TurnBuilder turn, StageEvent told) =>
@@ -84,6 +108,7 @@ internal static class Events
             StageEvent.ExSaidNo or StageEvent.PursuitSigns => locks.SayNo(order: false),
             StageEvent.HarmedByThem => locks.Harmed(SafetyLock.HarmedByThem, violence: false, turn.Now),
             StageEvent.HarmedThem => locks.Harmed(SafetyLock.HarmedThem, violence: false, turn.Now),
+            StageEvent.ExReachedOut => locks.ExWrote(),
             StageEvent.UnavoidableContact => locks.AllowLogistics(),
             StageEvent.GoOn when Opens(turn) => locks.Reopen(),
             _ => locks,
@@ -92,6 +117,22 @@ internal static class Events
         {
             turn.Journey = turn.Journey with { Locks = locks };
             NoteLock(turn);
+        }
+
+        if (on == StageEvent.MoveOn)
+        {
+            turn.Drop(Vault.VaultTurns.NudgePrefix + "*");
+        }
+
+        if (on == StageEvent.BackTogether)
+        {
+            AskScreenAgain(turn);
+        }
+
+        if (on is StageEvent.AskDecide or StageEvent.BackTogether or StageEvent.ChangedMind)
+        {
+            // A fresh decision: its exercises are offered anew; what was written in them stays.
+            turn.Journey = turn.Journey with { Done = turn.Journey.Done.RemoveRange(turn.Playbook.ByStage.GetValueOrDefault(Stage.Decide, []).Select(exercise => exercise.Id)) };
         }
 
         if (on == StageEvent.Slipped)
@@ -103,9 +144,23 @@ internal static class Events
     /// <summary>True when going on leads through the gate into REOPEN.</summary>
     private static bool Opens(TurnBuilder turn) => turn.Journey.Road.Stage == Stage.Outcomes;
 
-    private static Road AfterFacts(Road road, StageEvent on, Instant now) => on switch
+    /// <summary>The screen is asked afresh; old answers to it count no more.</summary>
+    private static void AskScreenAgain(TurnBuilder turn) => turn.Journey = turn.Journey with
     {
-        StageEvent.ExNewPartner => road with { ResetAt = now, Together = false, History = [new Stop(Stage.Decide, null)] },
+        Answers = turn.Journey.Answers.RemoveRange(["DC1.to_me", "DC1.by_me"]),
+    };
+
+    private static Road AfterFacts(Road road, StageEvent on, bool open, Instant now) => on switch
+    {
+        // First aid, then a new decision; who moves on, or stands behind a lock, is not led back to it.
+        StageEvent.ExNewPartner => road with
+        {
+            ResetAt = now,
+            Together = false,
+            Tracks = [.. road.Tracks.Where(stage => !stage.TouchesEx())],
+            History = open && road.Stage == Stage.Steady ? [new Stop(Stage.Decide, null)] : road.History,
+        },
+        StageEvent.ExNeedsSpace => road with { Together = false },
         StageEvent.BrokeUpAgain => road with { ResetAt = now, Together = false, Cycles = road.Cycles + 1 },
         StageEvent.BackTogether => road with { Together = true, DecidedAt = null },
         StageEvent.MoveOn => road with { Together = false },

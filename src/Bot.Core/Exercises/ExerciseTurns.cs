@@ -73,6 +73,7 @@ internal static class ExerciseTurns
             return false;
         }
 
+        Answers.KeepLoose(turn, run);
         turn.Journey = turn.Journey with { Run = null };
         turn.Say(CorePhrases.RunChanged);
         if (turn.Playbook.Exercises.TryGetValue(run.ExerciseId, out var exercise))
@@ -89,6 +90,14 @@ internal static class ExerciseTurns
     {
         if (Waiting(turn) is not var (exercise, prompt))
         {
+            return;
+        }
+
+        // A lock may have come while it ran. The screens run to their end: they are what sets locks.
+        if (exercise.Id is not ("AR3" or "DC1") && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is { } reason)
+        {
+            Resuming.SetAside(turn);
+            Closings.Say(turn, reason);
             return;
         }
 

@@ -78,7 +78,7 @@ internal static class Steps
             turn.Say(turn.Words(exercise.Done, exercise));
         }
 
-        if (!CompletionRules.Apply(turn, exercise) && offer)
+        if (!CompletionRules.Apply(turn, exercise, run.StartedAt) && offer)
         {
             Invite(turn);
         }

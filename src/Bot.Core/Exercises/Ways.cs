@@ -82,6 +82,18 @@ internal static class Ways
         Menu.Offer(turn);
     }
 
+    /// <summary>A typed "I don't know" is the way "not sure"; false when the prompt has none.</summary>
+    public static bool TrySkip(TurnBuilder turn)
+    {
+        if (ExerciseTurns.Waiting(turn) is not (_, not Prompt.Card))
+        {
+            return false;
+        }
+
+        SkipPrompt(turn, notSure: true);
+        return true;
+    }
+
     private static void SkipPrompt(TurnBuilder turn, bool notSure)
     {
         if (ExerciseTurns.Waiting(turn) is not var (exercise, prompt))

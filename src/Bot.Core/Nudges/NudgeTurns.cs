@@ -2,6 +2,7 @@ using Bot.Core.Commands;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
 using Bot.Core.Vault;
+using NodaTime;
 
 namespace Bot.Core.Nudges;
 
@@ -21,7 +22,7 @@ internal static class NudgeTurns
 
         if (nudge.Key.StartsWith(VaultTurns.NudgePrefix, StringComparison.Ordinal))
         {
-            WaitForPause(turn, nudge, () => VaultTurns.ComeBack(turn, nudge.About));
+            WaitForQuiet(turn, nudge, () => VaultTurns.ComeBack(turn, nudge));
         }
         else if (nudge.Key.StartsWith(CrisisTurns.NudgePrefix, StringComparison.Ordinal))
         {
@@ -33,10 +34,21 @@ internal static class NudgeTurns
         }
     }
 
-    /// <summary>In a pause we promised quiet: a letter comes back after it.</summary>
-    private static void WaitForPause(TurnBuilder turn, Nudge nudge, Action send)
+    /// <summary>
+    /// In a pause we promised quiet, and in the hours after a crisis nothing about the ex comes up: a letter comes back
+    /// after them. Behind a lock it does not come back by itself at all; it lies in the vault.
+    /// </summary>
+    private static void WaitForQuiet(TurnBuilder turn, Nudge nudge, Action send)
     {
-        if (turn.Journey.Interrupts.PausedUntil is { } until && until > turn.Now)
+        if (turn.Journey.Locks.RoadBackClosed)
+        {
+            return;
+        }
+
+        var paused = turn.Journey.Interrupts.PausedUntil ?? turn.Now;
+        var held = turn.Journey.Interrupts.Crisis?.LockedUntil ?? turn.Now;
+        var until = Instant.Max(paused, held);
+        if (until > turn.Now)
         {
             turn.Set(nudge with { DueAt = until });
             return;

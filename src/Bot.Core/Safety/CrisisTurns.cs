@@ -20,23 +20,40 @@ internal static class CrisisTurns
     public static void Open(TurnBuilder turn, RiskFinding finding, string language)
     {
         turn.Unsay();
-        // Who worries about somebody else goes on talking; their own card would ask the wrong question.
-        Hold(turn, language, "none", finding.ThirdPerson, open: !finding.ThirdPerson);
-        if (!finding.ThirdPerson)
+        Exercises.Resuming.SetAside(turn);
+        if (finding.ThirdPerson)
         {
-            Exercises.Events.Move(turn, StageEvent.Crisis);
+            OpenForOther(turn, finding, language);
+            return;
         }
 
-        turn.Note(EntryKind.Safety, "crisis", finding.ThirdPerson ? "third person" : finding.Imminent ? "imminent" : "first reply");
+        Hold(turn, language, "none", open: true);
+        Exercises.Events.Move(turn, StageEvent.Crisis);
+        turn.Note(EntryKind.Safety, "crisis", finding.Imminent ? "imminent" : "first reply");
         turn.Say(SafetyWords.Of(turn, FirstReply(finding), language));
-        Doors(turn, language, finding.ThirdPerson || finding.Imminent, first: true);
+        Doors(turn, language, finding.Imminent, first: true);
+    }
+
+    /// <summary>Somebody else is in danger: their help, and nothing of one's own is locked or opened by it.</summary>
+    private static void OpenForOther(TurnBuilder turn, RiskFinding finding, string language)
+    {
+        turn.Note(EntryKind.Safety, "crisis", "third person");
+        turn.Say(SafetyWords.Of(turn, FirstReply(finding), language));
+        if (turn.Journey.Interrupts.Crisis is { Open: true })
+        {
+            Doors(turn, language, asksNothing: false, first: false);
+            return;
+        }
+
+        SafetyWords.Offer(turn, Tokens.CrisisMark + "more", SafetyPhrases.ButtonMore, language);
+        Menu.Offer(turn);
     }
 
     /// <summary>The next message while the card waits for its answer: it stands before everything else.</summary>
     public static void Return(TurnBuilder turn, CrisisHold hold)
     {
         turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisReturn, hold.Language));
-        Doors(turn, hold.Language, hold.ThirdPerson, first: false);
+        Doors(turn, hold.Language, asksNothing: false, first: false);
     }
 
     /// <summary>A press on one of the card's choices.</summary>
@@ -92,8 +109,8 @@ internal static class CrisisTurns
     /// <summary>The one line at the foot of every reply while the hours last.</summary>
     public static void AddFoot(TurnBuilder turn)
     {
-        var line = HelpLines.Text("line", turn.Playbook, turn.Journey.Preferences.Country);
-        if (turn.Journey.Interrupts.Crisis is { } hold && hold.LockedUntil > turn.Now && turn.HasSpoken && !turn.HasSaid(line))
+        if (turn.Journey.Interrupts.Crisis is { } hold && hold.LockedUntil > turn.Now && turn.HasSpoken
+            && !turn.HasSaid(HelpLines.Text("line", turn.Playbook, turn.Journey.Preferences.Country)))
         {
             turn.SayLast(SafetyWords.Of(turn, SafetyPhrases.CrisisFoot, hold.Language));
         }
@@ -130,7 +147,7 @@ internal static class CrisisTurns
 
     private static void Answered(TurnBuilder turn, string language, string answer)
     {
-        Hold(turn, language, answer, thirdPerson: false, open: true);
+        Hold(turn, language, answer, open: true);
         turn.Note(EntryKind.Safety, "crisis", answer);
         turn.Say(SafetyWords.Of(turn, answer == "yes" ? SafetyPhrases.CrisisYes : SafetyPhrases.CrisisDark, language));
         turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisBarrierAsk, language));
@@ -223,13 +240,13 @@ internal static class CrisisTurns
         return turn.Now + Period.Between(local, morning, PeriodUnits.Minutes).ToDuration();
     }
 
-    private static void Hold(TurnBuilder turn, string language, string answer, bool thirdPerson, bool open)
+    private static void Hold(TurnBuilder turn, string language, string answer, bool open)
     {
         var since = turn.Journey.Interrupts.Crisis is { } before && before.LockedUntil > turn.Now ? before.Since : turn.Now;
         var until = turn.Now + Duration.FromHours(turn.Rules.CrisisHoldHours);
         turn.Journey = turn.Journey with
         {
-            Interrupts = turn.Journey.Interrupts with { Crisis = new CrisisHold(since, until, language, answer, thirdPerson, open) },
+            Interrupts = turn.Journey.Interrupts with { Crisis = new CrisisHold(since, until, language, answer, open) },
         };
     }
 

@@ -44,6 +44,7 @@ internal static class HarmTurns
         if (by.HasFlag(SafetyLock.HarmedByThem))
         {
             SafetyWords.Offer(turn, $"{Tokens.WeakMark}abuse:no:{language}", SafetyPhrases.ButtonSafer, language);
+            SafetyWords.Offer(turn, Tokens.NotSafeFromThem + language, SafetyPhrases.ButtonNotSafe, language);
             SafetyWords.Offer(turn, Tokens.PhonePrivate + language, SafetyPhrases.ButtonPhone, language);
             OfferTitle(turn, "T5a");
             OfferTitle(turn, "SF1");
@@ -56,6 +57,15 @@ internal static class HarmTurns
         }
 
         turn.Journey = turn.Journey with { Why = new WhyNote(null, CorePhrases.WhySafety, []) };
+    }
+
+    /// <summary>Not safe from the other right now: the emergency first.</summary>
+    public static void SayNotSafe(TurnBuilder turn, string language)
+    {
+        turn.Note(EntryKind.Safety, "harm", "not safe");
+        turn.Say(SafetyWords.Of(turn, SafetyPhrases.AbuseNotSafe, language));
+        OfferTitle(turn, "SF3");
+        OfferTitle(turn, "SF5");
     }
 
     /// <summary>Who else can read this phone, and what can be done about it.</summary>

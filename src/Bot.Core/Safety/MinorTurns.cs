@@ -29,10 +29,61 @@ internal static class MinorTurns
             return;
         }
 
+        if (turn.Journey.Interrupts.Minor != MinorState.Asked)
+        {
+            // An old button: what erases is asked afresh.
+            Ask(turn, language);
+            return;
+        }
+
         turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Minor = MinorState.Confirmed } };
         Confirmed(turn, language);
         turn.Ask(new HostWork.Erase(new Tombstone(TombstoneWord.Minor, turn.Now + Duration.FromDays(turn.Rules.MinorTombstoneDays))));
         turn.Drop("*");
+    }
+
+    /// <summary>Hears a typed answer to the question; until it is answered, nothing else goes on.</summary>
+    public static bool TryHear(TurnBuilder turn, string text, string language)
+    {
+        var digits = new string([.. text.Where(char.IsAsciiDigit)]);
+        if (Talk.TryLabel(turn, text) || Talk.TryNumber(turn, digits.Length == text.Trim().Length && text.Length == 1 ? text : string.Empty))
+        {
+            return true;
+        }
+
+        bool? under = digits.Length == 2
+            ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) < 18
+            : Understanding.YesNoWords.Of(text);
+        if (under is { } minor)
+        {
+            Press(turn, (minor ? "yes:" : "no:") + language);
+        }
+        else
+        {
+            Ask(turn, language);
+        }
+
+        return true;
+    }
+
+    /// <summary>What who is known to be under age can still reach: the crisis card and the way to help; all else is closed.</summary>
+    public static bool Closes(Input input, TurnBuilder turn)
+    {
+        if (turn.Journey.Interrupts.Minor != MinorState.Confirmed)
+        {
+            return false;
+        }
+
+        var open = input switch
+        {
+            Input.Said { Reading.Risk: { Label: Understanding.RiskLabel.Crisis, Tier: Understanding.RiskTier.Strong } } => true,
+            Input.Said said => Commands.CommandParser.Parse(said.Text)?.Name == "sos" || StopWords.AsksForHelp(said.Text)
+                || turn.Journey.Interrupts.Crisis is { Open: true },
+            Input.Pressed pressed => pressed.Token is Tokens.Help or Tokens.NotSafe
+                || pressed.Token.StartsWith(Tokens.CrisisMark, StringComparison.Ordinal),
+            _ => false,
+        };
+        return !open;
     }
 
     /// <summary>What every later message is answered with.</summary>

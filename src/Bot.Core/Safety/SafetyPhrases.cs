@@ -95,6 +95,12 @@ public static class SafetyPhrases
     /// <summary><c>abuse.both</c>.</summary>
     public const string AbuseBoth = "abuse.both";
 
+    /// <summary><c>abuse.not_safe</c>.</summary>
+    public const string AbuseNotSafe = "abuse.not_safe";
+
+    /// <summary><c>crisis.to_others</c>.</summary>
+    public const string CrisisToOthers = "crisis.to_others";
+
     /// <summary><c>abuse.phone</c>.</summary>
     public const string AbusePhone = "abuse.phone";
 
@@ -213,6 +219,8 @@ public static class SafetyPhrases
         AbuseByThem,
         AbuseByMe,
         AbuseBoth,
+        AbuseNotSafe,
+        CrisisToOthers,
         AbusePhone,
         PursuitStrong,
         MinorAsk,

@@ -1,3 +1,4 @@
+using Bot.Core.Stages;
 using Bot.Core.Understanding;
 using NodaTime;
 
@@ -18,8 +19,18 @@ internal static class WeakTurns
 
         turn.Journey = turn.Journey with
         {
-            Interrupts = turn.Journey.Interrupts with { Asked = turn.Journey.Interrupts.Asked.SetItem(finding.Label, turn.Now) },
+            Interrupts = turn.Journey.Interrupts with
+            {
+                Minor = finding.Label == RiskLabel.Minor ? MinorState.Asked : turn.Journey.Interrupts.Minor,
+                Asked = turn.Journey.Interrupts.Asked.SetItem(finding.Label, turn.Now),
+            },
         };
+        if (Exercises.ExerciseTurns.Waiting(turn) is null)
+        {
+            // The question stands alone, so that it is not drowned by what else could be said.
+            turn.Unsay();
+        }
+
         turn.SayFirst(SafetyWords.Of(turn, Question(finding.Label), language));
         Offer(turn, finding, language);
     }
@@ -68,7 +79,7 @@ internal static class WeakTurns
         var (yes, no) = finding.Label == RiskLabel.Minor
             ? (SafetyPhrases.ButtonUnder18, SafetyPhrases.ButtonAdult)
             : (SafetyPhrases.ButtonYes, SafetyPhrases.ButtonNo);
-        SafetyWords.Offer(turn, $"{Tokens.WeakMark}{label}:yes:{language}", yes, language);
-        SafetyWords.Offer(turn, $"{Tokens.WeakMark}{label}:no:{language}", no, language);
+        turn.OfferFirst($"{Tokens.WeakMark}{label}:no:{language}", SafetyWords.Of(turn, no, language).ToString());
+        turn.OfferFirst($"{Tokens.WeakMark}{label}:yes:{language}", SafetyWords.Of(turn, yes, language).ToString());
     }
 }

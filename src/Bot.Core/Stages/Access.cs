@@ -1,4 +1,5 @@
 using Bot.Core.Content;
+using Bot.Core.Prompts;
 using NodaTime;
 
 namespace Bot.Core.Stages;
@@ -32,6 +33,18 @@ internal static class Access
     public static bool IsCrisisHeld(Journey journey, Instant now) =>
         journey.Interrupts.Crisis is { } crisis && (crisis.Open || crisis.LockedUntil > now);
 
+    /// <summary>The contact budget (RO5), and one apology for one thing (AP5).</summary>
+    private static bool OverBudget(Exercise exercise, Journey journey, Rules rules, Instant now)
+    {
+        var contacts = journey.Contacts;
+        var about = journey.Answer("AP1.what") is AnswerValue.Wrote what ? what.Text : string.Empty;
+        return (Composes(exercise, DraftKind.Opener) && !ContactBudget.MayOpen(contacts, rules, now))
+            || (Composes(exercise, DraftKind.Apology) && !ApologyLedger.MayApologise(contacts, about));
+    }
+
+    private static bool Composes(Exercise exercise, DraftKind kind) =>
+        exercise.Prompts.Any(prompt => prompt is Prompt.Compose compose && compose.Kind == kind);
+
     /// <summary>True when a composed text of this kind would be meant to reach the ex.</summary>
     private static bool Reaches(Prompt prompt) => prompt is Prompt.Compose
     {
@@ -56,14 +69,17 @@ internal static class Access
         }
 
         var practical = exercise.Prompts.Any(prompt => prompt is Prompt.Compose { Kind: DraftKind.Practical });
-        if (practical && locks.Contact >= ContactLevel.No && !locks.Logistics)
+        if (practical && (locks.Contact >= ContactLevel.No || locks.HarmedThem) && !locks.Logistics)
         {
             return CorePhrases.ClosedLocked;
         }
 
-        return locks.Contact is ContactLevel.Space or ContactLevel.Logistics && exercise.Prompts.Any(Reaches)
-            ? CorePhrases.ClosedSpace
-            : null;
+        if (locks.Contact is ContactLevel.Space or ContactLevel.Logistics && exercise.Prompts.Any(Reaches))
+        {
+            return CorePhrases.ClosedSpace;
+        }
+
+        return OverBudget(exercise, journey, rules, now) ? CorePhrases.ClosedBudget : null;
     }
 
     private static string? ClosedByRoad(Stage stage, Journey journey)
@@ -78,5 +94,5 @@ internal static class Access
     }
 
     private static bool CalmPlace(Exercise exercise) =>
-        exercise.Stage is Stage.Steady or Stage.Help or Stage.Safety || exercise.Id is "CI" or "JR" or "T5a";
+        exercise.Stage is Stage.Steady or Stage.Help or Stage.Safety or Stage.MoveOn || exercise.Id is "CI" or "JR" or "T5a" or "T7";
 }

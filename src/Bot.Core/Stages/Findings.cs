@@ -15,8 +15,7 @@ internal readonly record struct Findings(Journey Journey, Rules Rules, Instant N
     {
         get
         {
-            var intensity = Number("AR2.bad") ?? LastIntensity;
-            return intensity >= Rules.SteadyFromIntensity
+            return LastIntensity >= Rules.SteadyFromIntensity
                 || (Journey.Preferences.EndedAt is { } ended && Now - ended < Duration.FromHours(Rules.SteadyFirstHours));
         }
     }
@@ -30,6 +29,28 @@ internal readonly record struct Findings(Journey Journey, Rules Rules, Instant N
             var low = Journey.CheckIns.Where(checkIn => checkIn.Intensity is not null).Reverse()
                 .TakeWhile(checkIn => checkIn.Intensity < limit).ToArray();
             return low.Length >= 2 && low[0].At - low[^1].At >= Duration.FromHours(Rules.CalmCheckInsApartHours);
+        }
+    }
+
+    /// <summary>T18: the last two intensities told were both very high.</summary>
+    public bool IntenseTwice
+    {
+        get
+        {
+            var limit = Rules.SteadyFromIntensity;
+            var last = Journey.CheckIns.Where(checkIn => checkIn.Intensity is not null).TakeLast(2).ToArray();
+            return last.Length == 2 && last.All(checkIn => checkIn.Intensity >= limit);
+        }
+    }
+
+    /// <summary>T18: every mood told in the last fourteen days was low, and they reach that far back.</summary>
+    public bool LowForLong
+    {
+        get
+        {
+            var from = Now - Duration.FromDays(14);
+            var moods = Journey.CheckIns.Where(checkIn => checkIn.Mood is not null && checkIn.At >= from).ToArray();
+            return moods.Length >= 3 && moods[0].At <= from + Duration.FromDays(2) && moods.All(checkIn => checkIn.Mood <= 3);
         }
     }
 
@@ -68,6 +89,10 @@ internal readonly record struct Findings(Journey Journey, Rules Rules, Instant N
                 && Log("GR2.goals") is { IsEmpty: false } goals && goals.Length >= Rules.GoalsAlive && Now - goals[^1].At <= age;
         }
     }
+
+    /// <summary>There is a stage to come back to from DECIDE, and the verdict does not speak against it.</summary>
+    public bool MayGoBack =>
+        Journey.Road.History is [.., var stop] && (!stop.Stage.LeadsBack() || Journey.Road.Verdict == Verdict.SlowTry);
 
     public bool DecidedSlowTrySinceEntry =>
         Journey.Road is { Verdict: Verdict.SlowTry, DecidedAt: { } at } && at >= (Journey.Road.EnteredAt ?? Instant.MinValue);

@@ -18,6 +18,12 @@ public enum Gate
     /// <summary>As <see cref="Decided"/>, and the two are together already.</summary>
     DecidedTogether,
 
+    /// <summary>As <see cref="Decided"/>, on a detour from further along, and nothing speaks against going back there.</summary>
+    DecidedOnTheWay,
+
+    /// <summary>As <see cref="Decided"/>, and the two are talking already (AR4).</summary>
+    DecidedTalking,
+
     /// <summary>SPACE and GROW have done their work.</summary>
     Prepared,
 

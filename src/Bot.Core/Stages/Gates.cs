@@ -47,7 +47,9 @@ public static class Gates
         Gate.Calm => [("calm", find.Calm)],
         Gate.Reflected => Reflected(find),
         Gate.Decided => Decided(find),
-        Gate.DecidedTogether => [("together", find.Journey.Road.Together), .. Decided(find)],
+        Gate.DecidedTogether => [("together", find.Journey.Road.Together), SpaceOver(find), .. Decided(find)],
+        Gate.DecidedOnTheWay => [("history", find.MayGoBack), .. Decided(find)],
+        Gate.DecidedTalking => [("talking", find.Is("AR4.route", "talking")), SpaceOver(find), ("slow_try", find.Journey.Road.Verdict == Verdict.SlowTry), .. Decided(find)],
         Gate.Prepared => Prepared(find),
         Gate.ReadyForContact => ReadyForContact(find),
         Gate.Exchanged => [("lock", find.RoadOpen), ("exchanges", find.LightExchanges), ("begun_by_them", find.BegunByThem)],
@@ -61,6 +63,8 @@ public static class Gates
         Gate.MovedOn => [("graduate", find.Is("MO8.graduate", "yes"))],
         _ => throw new ArgumentOutOfRangeException(nameof(gate), gate, "No such gate."),
     };
+
+    private static (string Id, bool Met) SpaceOver(Findings find) => ("space_over", find.Journey.Locks.Contact != ContactLevel.Space);
 
     private static IEnumerable<(string Id, bool Met)> Reflected(Findings find)
     {
@@ -84,7 +88,7 @@ public static class Gates
     {
         yield return ("lock", find.RoadOpen);
         yield return ("space_plan", find.Done("SP1"));
-        yield return ("space_over", find.Journey.Locks.Contact != ContactLevel.Space);
+        yield return SpaceOver(find);
         yield return ("urge_low", find.UrgeLow);
         yield return ("goals", find.GoalsAlive);
         yield return ("pattern", find.LogCount("GR3.evidence") >= find.Rules.PatternEntries);
@@ -94,7 +98,7 @@ public static class Gates
     private static IEnumerable<(string Id, bool Met)> ReadyForContact(Findings find)
     {
         yield return ("lock", find.RoadOpen);
-        yield return ("space_over", find.Journey.Locks.Contact != ContactLevel.Space);
+        yield return SpaceOver(find);
         yield return ("slow_try", find.Journey.Road.Verdict == Verdict.SlowTry);
         yield return ("decide_since", find.Since(find.Journey.Road.DecidedAt));
         yield return ("outcomes", find.Since(find.Journey.Road.OutcomesAt));

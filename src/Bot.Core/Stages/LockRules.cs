@@ -27,6 +27,16 @@ public static class LockRules
             : locks with { Contact = ContactLevel.Space, ContactUntil = until, OwnChoice = ownChoice && !asked };
     }
 
+    /// <summary>T2: the ex wrote of their own accord, so the time they asked for is over; a no is not touched by it.</summary>
+    public static Locks ExWrote(this Locks locks) => locks.Contact == ContactLevel.Space ? Loosened(locks) : locks;
+
+    /// <summary>The reason for unavoidable contact has ended.</summary>
+    public static Locks EndLogistics(this Locks locks) => locks with
+    {
+        Logistics = false,
+        Contact = locks.Contact == ContactLevel.Logistics ? ContactLevel.Open : locks.Contact,
+    };
+
     /// <summary>The person ends the space that they chose themselves.</summary>
     public static Locks EndOwnSpace(this Locks locks) =>
         locks is { Contact: ContactLevel.Space, OwnChoice: true } ? Loosened(locks) : locks;
@@ -77,6 +87,7 @@ public static class LockRules
     {
         Safety = locks.Safety | by,
         SafetySince = locks.SafetySince ?? now,
+        ProfessionalNamed = locks.ProfessionalNamed && !by.HasFlag(SafetyLock.HarmedThem),
         Violence = locks.Violence || (violence && by.HasFlag(SafetyLock.HarmedByThem)),
     };
 

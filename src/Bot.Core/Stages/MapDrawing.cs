@@ -32,6 +32,7 @@ internal static class MapDrawing
 
         Line(text, 1, "state ANY");
         Line(text, 1, "state HISTORY");
+        Line(text, 1, "state PREVIOUS");
         Line(text, 1, "state HELP");
         foreach (var overlay in Enum.GetValues<Overlay>())
         {
@@ -71,6 +72,7 @@ internal static class MapDrawing
         MapTarget.To to => to.Stage.Name(),
         MapTarget.Detour detour => detour.Stage.Name(),
         MapTarget.History => "HISTORY",
+        MapTarget.Previous => "PREVIOUS",
         MapTarget.Stay => from,
         MapTarget.Under under => Name(under.Overlay),
         MapTarget.Through through => Name(through.Overlay),

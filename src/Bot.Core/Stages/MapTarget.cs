@@ -20,6 +20,9 @@ public abstract record MapTarget
     /// <summary>Back to where the person was before the detour.</summary>
     public sealed record History : MapTarget;
 
+    /// <summary>One stage back on the road; a person may always go back.</summary>
+    public sealed record Previous : MapTarget;
+
     /// <summary>The stage stays; the event changes facts, opens tracks or an exercise.</summary>
     public sealed record Stay(params ImmutableArray<Stage> Beside) : MapTarget;
 

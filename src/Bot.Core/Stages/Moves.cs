@@ -16,6 +16,7 @@ internal static class Moves
         MapTarget.Detour detour => Enter(road, detour.Stage, road.Tracks, now) with { History = Remember(road) },
         MapTarget.Through through when road.Stage == through.Stage => WithoutReopen(road),
         MapTarget.Through through => WithoutReopen(Enter(road, through.Stage, road.Tracks, now) with { History = Remember(road) }),
+        MapTarget.Previous => Enter(road, road.Stage.Before(), road.Tracks, now),
         MapTarget.History => Back(road),
         MapTarget.Stay stay => road with { Tracks = Beside(road.Stage, [.. road.Tracks, .. stay.Beside]) },
         MapTarget.Under => road,

@@ -30,6 +30,8 @@ public static class StageMap
         new(StageEvent.GoOn, [Stage.Steady], Gate.Calm, new MapTarget.To(Stage.Reflect)),
         new(StageEvent.GoOn, [Stage.Reflect], Gate.Reflected, new MapTarget.To(Stage.Decide)),
         new(StageEvent.GoOn, [Stage.Decide], Gate.DecidedTogether, new MapTarget.To(Stage.Nurture, Stage.Issues, Stage.Slow)),
+        new(StageEvent.GoOn, [Stage.Decide], Gate.DecidedOnTheWay, new MapTarget.History()),
+        new(StageEvent.GoOn, [Stage.Decide], Gate.DecidedTalking, new MapTarget.To(Stage.Issues)),
         new(StageEvent.GoOn, [Stage.Decide], Gate.Decided, new MapTarget.To(Stage.Space, Stage.Grow)),
         new(StageEvent.GoOn, [Stage.Space, Stage.Grow], Gate.Prepared, new MapTarget.To(Stage.Outcomes)),
         new(StageEvent.GoOn, [Stage.Outcomes], Gate.ReadyForContact, new MapTarget.To(Stage.Reopen)),
@@ -45,7 +47,12 @@ public static class StageMap
         new(StageEvent.SteadyEnough, [Stage.Steady], Gate.HasHistory, new MapTarget.History()),
         new(StageEvent.SteadyEnough, [Stage.Arrive, Stage.Steady], Gate.None, new MapTarget.To(Stage.Reflect)),
         new(StageEvent.NeedSteady, Anywhere, Gate.None, new MapTarget.Detour(Stage.Steady)),
+        new(StageEvent.AskDecide, [Stage.Space, Stage.Grow, Stage.Outcomes, .. Tried], Gate.RoadOpen, new MapTarget.Detour(Stage.Decide)),
         new(StageEvent.AskDecide, Anywhere, Gate.RoadOpen, new MapTarget.To(Stage.Decide)),
+        new(StageEvent.GoBack, Anywhere, Gate.HasHistory, new MapTarget.History()),
+        new(StageEvent.GoBack, Anywhere, Gate.RoadOpen, new MapTarget.Previous()),
+        new(StageEvent.GoBack, [Stage.Space, Stage.Grow, Stage.MoveOn, Stage.Closed], Gate.None, new MapTarget.To(Stage.Reflect)),
+        new(StageEvent.GoBack, Anywhere, Gate.None, new MapTarget.Previous()),
 
         // T1 to T19: life interrupts.
         new(StageEvent.Slipped, Anywhere, Gate.RoadOpen, new MapTarget.Detour(Stage.Steady)),
@@ -54,6 +61,7 @@ public static class StageMap
         new(StageEvent.ExNeedsSpace, [.. Tried, Stage.Outcomes], Gate.None, new MapTarget.To(Stage.Space, Stage.Grow)),
         new(StageEvent.ExNeedsSpace, Anywhere, Gate.None, new MapTarget.Stay(Stage.Space)),
         new(StageEvent.ExSaidNo, Anywhere, Gate.None, new MapTarget.Retreat(Overlay.NoContact)),
+        new(StageEvent.ExNewPartner, [Stage.MoveOn, Stage.Closed], Gate.None, new MapTarget.Stay()),
         new(StageEvent.ExNewPartner, Anywhere, Gate.None, new MapTarget.Detour(Stage.Steady)),
         new(StageEvent.PursuitSigns, Anywhere, Gate.None, new MapTarget.Retreat(Overlay.NoContact)),
         new(StageEvent.HarmedByThem, Anywhere, Gate.None, new MapTarget.Retreat(Overlay.Safety)),
@@ -80,7 +88,7 @@ public static class StageMap
     {
         foreach (var edge in Edges)
         {
-            if (edge.On == on && edge.Holds(journey.Road.Stage) && Gates.IsOpen(edge.Gate, journey, rules, now))
+            if (edge.On == on && Holds(edge, journey.Road) && Gates.IsOpen(edge.Gate, journey, rules, now))
             {
                 return edge;
             }
@@ -88,6 +96,13 @@ public static class StageMap
 
         return null;
     }
+
+    /// <summary>What befalls the two holds also while the person is on a detour from there.</summary>
+    private static bool Holds(MapEdge edge, Road road) =>
+        edge.Holds(road.Stage)
+        || (edge.On is StageEvent.BrokeUpAgain or StageEvent.TalkWentBadly or StageEvent.PromiseBroken
+            && road.History is [.., var stop] && edge.Holds(stop.Stage))
+        || (edge.On == StageEvent.BrokeUpAgain && road.Together);
 
     /// <summary>The gate on the road out of a stage: the last edge of <see cref="StageEvent.GoOn"/> that holds there.</summary>
     public static MapEdge? Exit(Stage stage) => Edges.LastOrDefault(edge => edge.On == StageEvent.GoOn && edge.Holds(stage));

@@ -14,6 +14,7 @@ namespace Bot.Core.Vault;
 /// <param name="Issues">What its review found.</param>
 /// <param name="Urge">The urge to send, 0–10, when it was put here; null when not told.</param>
 /// <param name="Status">What has become of it.</param>
+/// <param name="Returns">True when the person accepted that it comes back.</param>
 public sealed record Letter(
     string Id,
     string Text,
@@ -22,4 +23,5 @@ public sealed record Letter(
     Instant Until,
     ImmutableArray<DraftIssue> Issues,
     int? Urge,
-    LetterStatus Status);
+    LetterStatus Status,
+    bool Returns);

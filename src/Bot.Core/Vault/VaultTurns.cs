@@ -22,34 +22,43 @@ internal static class VaultTurns
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"v{turn.Journey.Vault.Length + 1}");
         var until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours);
-        var letter = new Letter(id, hold.Draft, prompt.Kind, turn.Now, until, hold.Issues, null, LetterStatus.Held);
+        var letter = new Letter(id, hold.Draft, prompt.Kind, turn.Now, until, hold.Issues, null, LetterStatus.Held, Returns: false);
         turn.Journey = turn.Journey with { Vault = turn.Journey.Vault.Add(letter) };
         turn.Note(EntryKind.Vault, id, hold.Draft);
         return id;
     }
 
-    /// <summary>Notes the urge to send the newest letter.</summary>
-    public static void RateNewest(TurnBuilder turn, int urge)
+    /// <summary>Notes the urge to send the letter that a compose prompt kept.</summary>
+    public static void Rate(TurnBuilder turn, string key, int urge)
     {
-        if (turn.Journey.Vault is [.., { Status: LetterStatus.Held } newest])
+        if (Kept(turn, key) is { } letter)
         {
-            Replace(turn, newest with { Urge = urge });
+            Replace(turn, letter with { Urge = urge });
         }
     }
 
-    /// <summary>The person accepts that the newest letter comes back when its time is over.</summary>
-    public static void PromiseReturn(TurnBuilder turn)
+    /// <summary>The person accepts that the letter comes back when its time is over.</summary>
+    public static void PromiseReturn(TurnBuilder turn, string key)
     {
-        if (turn.Journey.Vault is [.., { Status: LetterStatus.Held } newest])
+        if (Kept(turn, key) is { } letter)
         {
-            turn.Set(new Nudge(NudgePrefix + newest.Id, newest.Until, NudgeClass.Promised, newest.Id, newest.Id));
+            Promise(turn, letter);
+        }
+    }
+
+    /// <summary>A pause ended early: letters whose time is over come back now, not at the pause's old end.</summary>
+    public static void AfterPause(TurnBuilder turn)
+    {
+        foreach (var letter in turn.Journey.Vault.Where(letter => letter is { Status: LetterStatus.Held, Returns: true } && letter.Until <= turn.Now))
+        {
+            turn.Set(Return(letter) with { DueAt = turn.Now });
         }
     }
 
     /// <summary>A letter comes back as promised. A letter that was opened or thrown away meanwhile does not.</summary>
-    public static void ComeBack(TurnBuilder turn, string letterId)
+    public static void ComeBack(TurnBuilder turn, Nudge nudge)
     {
-        if (Find(turn, letterId) is { Status: LetterStatus.Held } letter)
+        if (Find(turn, nudge.About) is { Status: LetterStatus.Held } letter && Fence(letter) == nudge.Fence)
         {
             turn.Say(CorePhrases.VaultReturn);
             AskUrge(turn, letter);
@@ -66,7 +75,7 @@ internal static class VaultTurns
             turn.Offer(Tokens.Letter("open", letter.Id), turn.Words(CorePhrases.ButtonLetter, ("day", Dates.Day(letter.At, turn.Journey))).ToString());
         }
 
-        if (turn.Playbook.Exercises.TryGetValue("SP3", out var exercise))
+        if (turn.Playbook.Exercises.TryGetValue("SP3", out var exercise) && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
         {
             turn.Offer(Tokens.Exercise(exercise.Id), exercise.Title);
         }
@@ -95,6 +104,7 @@ internal static class VaultTurns
                 break;
             case "keep":
                 Replace(turn, letter with { Status = LetterStatus.Kept });
+                turn.Drop(NudgePrefix + letter.Id);
                 turn.Note(EntryKind.Vault, letter.Id, "kept");
                 turn.Say(CorePhrases.VaultKept);
                 Menu.Offer(turn);
@@ -154,13 +164,30 @@ internal static class VaultTurns
     {
         var again = letter with { Status = LetterStatus.Held, Until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours) };
         Replace(turn, again);
-        PromiseReturnOf(turn, again);
+        Promise(turn, again);
         turn.Say(CorePhrases.VaultHeldOn, ("until", Dates.Day(again.Until, turn.Journey)));
         Menu.Offer(turn);
     }
 
-    private static void PromiseReturnOf(TurnBuilder turn, Letter letter) =>
-        turn.Set(new Nudge(NudgePrefix + letter.Id, letter.Until, NudgeClass.Promised, letter.Id, letter.Id));
+    /// <summary>Who asked us not to write first is told so instead of being promised something.</summary>
+    private static void Promise(TurnBuilder turn, Letter letter)
+    {
+        if (turn.Journey.Interrupts.Ended)
+        {
+            turn.Say(CorePhrases.EndedNoReturn);
+            return;
+        }
+
+        Replace(turn, letter with { Returns = true });
+        turn.Set(Return(letter));
+    }
+
+    private static Nudge Return(Letter letter) => new(NudgePrefix + letter.Id, letter.Until, NudgeClass.Promised, letter.Id, Fence(letter));
+
+    private static string Fence(Letter letter) => letter.Until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    private static Letter? Kept(TurnBuilder turn, string key) =>
+        turn.Journey.Answer(key) is AnswerValue.Kept { LetterId: { } id } && Find(turn, id) is { Status: LetterStatus.Held } letter ? letter : null;
 
     private static void Bin(TurnBuilder turn, Letter letter)
     {

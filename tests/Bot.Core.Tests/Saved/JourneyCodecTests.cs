@@ -134,13 +134,13 @@ public sealed class JourneyCodecTests
         Locks = new Locks(
             ContactLevel.Space, Now, OwnChoice: true, Logistics: true, SafetyLock.Both, Now, Violence: true, ProfessionalNamed: false),
         Interrupts = new Interrupts(
-            new CrisisHold(Now, Now, "en", "dark", ThirdPerson: false, Open: true), Now, MinorState.Asked, Ended: false, Blocked: true, ImmutableDictionary<RiskLabel, Instant>.Empty.Add(RiskLabel.Pursuit, Now).Add(RiskLabel.Abuse, Now)),
+            new CrisisHold(Now, Now, "en", "dark", Open: true), Now, MinorState.Asked, Ended: false, Blocked: true, ImmutableDictionary<RiskLabel, Instant>.Empty.Add(RiskLabel.Pursuit, Now).Add(RiskLabel.Abuse, Now)),
         Run = new ExerciseRun(
             "GR3", "log", 4, 2, new Progress.Logging(Fields("f", new AnswerValue.Rated(3)), 1, [new LogEntry(Now, Fields("g", new AnswerValue.Chosen("x")))]), ["a"], Skipped: true, Now),
         Suspended = [.. Waiting().Select((progress, index) => new ExerciseRun("E" + index, "p", index, 0, progress, [], Skipped: false, Now))],
         Answers = Given().ToImmutableDictionary(pair => "A1." + pair.Key, pair => new Answered(pair.Value, Now), StringComparer.Ordinal),
         Done = ImmutableDictionary<string, Completion>.Empty.Add("RF1", new Completion(Now, Now, 2, Complete: true)),
-        Vault = [new Letter("l1", "words", DraftKind.Urge, Now, Now, [DraftIssue.Pressure, DraftIssue.TooLong], 8, LetterStatus.Held)],
+        Vault = [new Letter("l1", "words", DraftKind.Urge, Now, Now, [DraftIssue.Pressure, DraftIssue.TooLong], 8, LetterStatus.Held, Returns: true)],
         CheckIns = [new CheckIn(Now, 5, null, 7)],
         Contacts = new ContactRecord([Now], 3, Now, [Now], [new Exchange(Now, BegunByThem: true)], [new Apology("it", Now)]),
         Preferences = new Preferences { Language = "de", Zone = "Europe/Kyiv", OffsetMinutes = 120, Country = "UA", StoringAgreedAt = Now, NudgesAgreedAt = Now, NudgesAsked = true, EndedAt = Now },

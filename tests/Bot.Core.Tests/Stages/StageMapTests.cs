@@ -70,9 +70,39 @@ public class StageMapTests
     [Fact]
     public void A_new_partner_leads_through_first_aid_to_a_new_decision()
     {
-        var names = StageMap.Edges.Where(edge => edge.On == StageEvent.ExNewPartner);
+        StageMap.Find(Lives.At(Stage.Trust), StageEvent.ExNewPartner, Rules, Lives.Now)!.Target.ShouldBe(new MapTarget.Detour(Stage.Steady));
+        StageMap.Find(Lives.At(Stage.MoveOn), StageEvent.ExNewPartner, Rules, Lives.Now)!.Target.ShouldBeOfType<MapTarget.Stay>();
+    }
 
-        names.ShouldHaveSingleItem().Target.ShouldBe(new MapTarget.Detour(Stage.Steady));
+    [Fact]
+    public void A_decision_on_the_way_comes_back_to_where_it_was_asked_and_costs_no_time_there()
+    {
+        var space = Lives.At(Stage.Space);
+        var asked = Moves.Along(StageMap.Find(space, StageEvent.AskDecide, Rules, Lives.Now)!, space.Road, Lives.Now);
+        var decided = (space with { Road = asked with { Verdict = Verdict.SlowTry, DecidedAt = Lives.Now } }).Picked("DC1.to_me").Picked("DC1.by_me");
+        var back = Moves.Along(StageMap.Find(decided, StageEvent.GoOn, Rules, Lives.Now)!, decided.Road, Lives.Now);
+
+        asked.Stage.ShouldBe(Stage.Decide);
+        back.Stage.ShouldBe(Stage.Space);
+        back.EnteredAt.ShouldBe(space.Road.EnteredAt);
+    }
+
+    [Fact]
+    public void A_decision_against_it_does_not_lead_back_into_contact()
+    {
+        var trust = Lives.At(Stage.Trust);
+        var asked = Moves.Along(StageMap.Find(trust, StageEvent.AskDecide, Rules, Lives.Now)!, trust.Road, Lives.Now);
+        var decided = (trust with { Road = asked with { Verdict = Verdict.NotNow, DecidedAt = Lives.Now } }).Picked("DC1.to_me").Picked("DC1.by_me");
+
+        StageMap.Find(decided, StageEvent.GoOn, Rules, Lives.Now)!.Target.ShouldBeOfType<MapTarget.To>().Stage.ShouldBe(Stage.Space);
+    }
+
+    [Fact]
+    public void A_breakup_is_heard_on_a_detour_from_being_together()
+    {
+        var slipped = Lives.At(Stage.Steady) with { Road = Lives.At(Stage.Steady).Road with { History = [new Stop(Stage.Nurture, null)] } };
+
+        StageMap.Find(slipped, StageEvent.BrokeUpAgain, Rules, Lives.Now).ShouldNotBeNull();
     }
 
     [Fact]

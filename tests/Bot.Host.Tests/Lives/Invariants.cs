@@ -121,8 +121,10 @@ internal static class Invariants
     {
         if (turn.Work is HostWork.Erase)
         {
-            var pressed = walk.LastInput.ShouldBeOfType<Input.Pressed>();
-            (pressed.Token == "del:yes" || pressed.Token.StartsWith("mi:yes", StringComparison.Ordinal) || pressed.Token.StartsWith("wk:minor:yes", StringComparison.Ordinal)).ShouldBeTrue();
+            // Only an answer to the question just asked erases, pressed or typed.
+            walk.Before!.Offered.ShouldContain(choice => choice.Token.StartsWith("del:", StringComparison.Ordinal)
+                || choice.Token.StartsWith("mi:yes", StringComparison.Ordinal)
+                || choice.Token.StartsWith("wk:minor:yes", StringComparison.Ordinal));
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class ComposeKind
             return new(context.Fill(prompt.Ask), []);
         }
 
-        var closed = IsClosed(context);
+        var closed = IsClosed(prompt, context);
         if (composing.Changing && !closed)
         {
             var leave = context.Button(PromptValues.LeaveAsIs, PromptPhrases.ButtonLeaveAsIs);
@@ -43,7 +43,7 @@ internal static class ComposeKind
     {
         if (context.Progress is Progress.Composing composing && Button(composing, input) is { } value)
         {
-            return Press(composing, context, value);
+            return Press(prompt, composing, context, value);
         }
 
         if (input is not PromptInput.Text text || TypedText.IsBlank(text.Words))
@@ -52,7 +52,7 @@ internal static class ComposeKind
         }
 
         var draft = Join(prompt, context, TypedText.Clean(text.Words));
-        var findings = IsClosed(context) ? [] : Review(prompt, context, draft);
+        var findings = IsClosed(prompt, context) ? [] : Review(prompt, context, draft);
         return new PromptStep.More(new Progress.Composing(draft, [.. findings.Select(finding => finding.Issue)]));
     }
 
@@ -63,16 +63,16 @@ internal static class ComposeKind
             return context.Say(PromptPhrases.ComposeLetter);
         }
 
-        return IsClosed(context)
+        return IsClosed(prompt, context)
             ? context.Say(PromptPhrases.ReviewLocked)
             : DraftReview.Show(draft, Review(prompt, context, draft), context);
     }
 
-    private static PromptStep Press(Progress.Composing composing, PromptContext context, string value) => value switch
+    private static PromptStep Press(Prompt.Compose prompt, Progress.Composing composing, PromptContext context, string value) => value switch
     {
         PromptValues.Keep => new PromptStep.Hold(composing.Draft, composing.Issues),
         PromptValues.ThrowAway => new PromptStep.Answered(new AnswerValue.Kept(null)),
-        PromptValues.Change when !IsClosed(context) => new PromptStep.More(composing with { Changing = true }),
+        PromptValues.Change when !IsClosed(prompt, context) => new PromptStep.More(composing with { Changing = true }),
         _ => new PromptStep.More(composing with { Changing = false }),
     };
 
@@ -94,7 +94,7 @@ internal static class ComposeKind
     /// </summary>
     private static string Join(Prompt.Compose prompt, PromptContext context, string text) =>
         context.Progress is Progress.Composing { Changing: false } composing
-            && (prompt.Kind == DraftKind.Letter || IsClosed(context) || composing.Draft.Length >= FullMessage)
+            && (prompt.Kind == DraftKind.Letter || IsClosed(prompt, context) || composing.Draft.Length >= FullMessage)
             ? $"{composing.Draft}\n{text}"
             : text;
 
@@ -111,7 +111,8 @@ internal static class ComposeKind
             : findings;
     }
 
-    private static bool IsClosed(PromptContext context) => context.Journey.Locks.RoadBackClosed;
+    private static bool IsClosed(Prompt.Compose prompt, PromptContext context) =>
+        context.Journey.Locks.RoadBackClosed && !(prompt.Kind == DraftKind.Practical && context.Journey.Locks.Logistics);
 
     private static PromptButton ThrowAway(PromptContext context) =>
         context.Button(PromptValues.ThrowAway, PromptPhrases.ButtonThrowAway);
