@@ -50,7 +50,7 @@ internal sealed class SqlitePeople(SqliteKeyVault keys, LookupHash lookup)
     public PersonId? Reveal(string platform, Guid key, byte[] native) =>
         keys.Open(key, RecordKind.NativeId, native) is { } plain ? new PersonId(platform, Encoding.UTF8.GetString(plain)) : null;
 
-    /// <summary>Erases everything of a person, and the key once that is durable.</summary>
+    /// <summary>Erases everything of a person, and the key once that is durable; their inputs that wait are lost with it.</summary>
     public void Erase(SqliteSession session, PersonRow person)
     {
         EraseRows(session, person.Row);

@@ -119,14 +119,18 @@ internal sealed class SqliteTurn
 
     private void Erase(SqliteSession session, HostWork.Erase erase)
     {
+        var later = new SqliteLaterInputs(session, database.Keys, person);
         database.People.Erase(session, person);
         SqliteTombstones.Replace(session, database.Lookup.Of(commit.Lane.Person), erase.Keep);
-        if (commit.Replies.Count > 0)
+        if (commit.Replies.Count == 0 && later.Count == 0)
         {
-            // The receipt goes out under a fresh row and key, which leave with it.
-            var fresh = database.People.FindOrCreate(session, commit.Lane.Person);
-            SqliteOutboxRows.Add(session, fresh.Row, Seal(fresh.KeyId, RecordKind.Reply, commit.Replies), commit);
+            return;
         }
+
+        // The receipt goes out under a fresh row and key, which leave with it.
+        var fresh = database.People.FindOrCreate(session, commit.Lane.Person);
+        SqliteOutboxRows.Add(session, fresh.Row, Seal(fresh.KeyId, RecordKind.Reply, commit.Replies), commit);
+        later.MoveTo(session, fresh);
     }
 
     private List<byte[]> Seal(Guid key, RecordKind kind, IEnumerable<ReadOnlyMemory<byte>> records) =>
