@@ -20,6 +20,12 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         var stored = await journeys.LoadAsync(lane, cancellationToken);
         Journey? journey = stored.Journey is { } saved ? JourneyCodec.Decode(saved.Span).Journey : null;
         var input = decoder.Decode(lane.Person, waiting);
+        if (journey is null && input is Input.Left)
+        {
+            // Whoever was erased and blocks us, or their receipt, does not come back to life by that.
+            return await journeys.CommitAsync(Nothing(lane, waiting, stored.Revision, now), cancellationToken);
+        }
+
         var turn = decider.Decide(journey, input, now, stored.Tombstone);
         if (turn.Work is HostWork.Export)
         {
@@ -36,6 +42,9 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
 
         return result;
     }
+
+    private static TurnCommit Nothing(Lane lane, WaitingInput waiting, long revision, Instant now) =>
+        new(lane, waiting, revision, Journey: null, [], [], Proactive: false, [], [], Erase: null, now);
 
     private TurnCommit Commit(Lane lane, WaitingInput waiting, long revision, Turn turn, Instant now)
     {

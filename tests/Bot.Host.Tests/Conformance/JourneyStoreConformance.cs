@@ -169,6 +169,26 @@ public abstract class JourneyStoreConformance : StoreConformance
     }
 
     [Fact]
+    public async Task A_turn_that_keeps_no_journey_leaves_nothing_of_a_stranger_and_all_that_outlived_an_erasure()
+    {
+        await AddAsync(Said(Ann, "erase"));
+        await TurnAsync(turn => Erasing(turn, No) with { Replies = [Bytes("receipt")] });
+        await AddAsync(Said(Ann, "gone"));
+        await TurnAsync(turn => turn with { Journey = null });
+
+        var receipt = (await ClaimMessagesAsync()).ShouldHaveSingleItem();
+        await Store.Outbox.SentAsync(receipt, Now, Stop);
+        (await Store.Journeys.ReadAsync(Ann, Stop)).ShouldBeNull();
+        await AddAsync(Said(Ann, "gone again"));
+        await TurnAsync(turn => turn with { Journey = null });
+
+        (await Store.Inbox.CountAsync(Stop)).ShouldBe(new InboxCount(0, 0));
+        (await Store.Journeys.ReadAsync(Ann, Stop)).ShouldBeNull();
+        await AddAsync(Said(Ann, "back"));
+        (await Store.Journeys.LoadAsync(await ClaimOneAsync(), Stop)).ShouldBe(new StoredPerson(0, null, No));
+    }
+
+    [Fact]
     public async Task A_tombstone_meets_the_person_who_returns_until_it_runs_out()
     {
         await EraseAsync(No);

@@ -64,7 +64,7 @@ internal sealed class SqlitePeople(SqliteKeyVault keys, LookupHash lookup)
         session.Execute(Delete, row);
     }
 
-    /// <summary>Erases a person of whom nothing is left: one whose receipt has gone out.</summary>
+    /// <summary>Erases a person of whom nothing is left: one whose receipt has gone out, or who was never met.</summary>
     public void EraseIfEmpty(SqliteSession session, long row)
     {
         if (session.One(SelectIfEmpty, found => new PersonRow(found.GetInt64(0), found.GetGuid(1)), row) is { } empty)

@@ -76,22 +76,22 @@ internal sealed class SqliteTurn
         {
             Erase(session, erase);
         }
+        else if (journey is null)
+        {
+            database.People.EraseIfEmpty(session, person.Row);
+        }
         else
         {
-            Keep(session);
+            Keep(session, journey);
         }
 
         return CommitResult.Committed;
     }
 
-    private void Keep(SqliteSession session)
+    private void Keep(SqliteSession session, byte[] saved)
     {
         var revision = commit.ExpectedRevision + 1;
-        if (journey is not null)
-        {
-            session.Execute(SaveJourney, person.Row, revision, journey);
-        }
-
+        session.Execute(SaveJourney, person.Row, revision, saved);
         for (var ordinal = 0; ordinal < entries.Count; ordinal++)
         {
             session.Execute(AddEntry, person.Row, revision, ordinal, entries[ordinal]);
