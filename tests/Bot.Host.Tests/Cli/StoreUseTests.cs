@@ -1,3 +1,4 @@
+using System.Text;
 using Bot.Core;
 using Bot.Core.Saved;
 using Bot.Host.Cli;
@@ -41,6 +42,21 @@ public sealed class StoreUseTests : SqliteStoreTests
 
         Directory.Exists(Paths.DataFile).ShouldBeFalse();
         Directory.EnumerateFileSystemEntries(Folder.Path).ShouldBe([lives]);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a"}""", CommandLine.Well, "")]
+    [InlineData("""{"id":"a","stage":"NOWHERE"}""", CommandLine.Findings, """{"id":"a","kind":"error","turn":null,"reason":"unknown_stage"}""")]
+    [InlineData("{", CommandLine.Findings, """{"id":null,"kind":"error","turn":null,"reason":"malformed"}""")]
+    public async Task A_life_that_cannot_be_lived_is_a_finding(string line, int expected, string error)
+    {
+        var lives = Folder["lives.jsonl"];
+        await File.WriteAllTextAsync(lives, line, Encoding.UTF8, Stop);
+
+        var (code, output, _) = await RunAsync("simulate", lives);
+
+        code.ShouldBe(expected);
+        output.Split('\n').Where(found => found.Contains("\"error\"", StringComparison.Ordinal)).ShouldBe(error.Length == 0 ? [] : [error]);
     }
 
     private async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
