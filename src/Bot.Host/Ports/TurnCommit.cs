@@ -29,4 +29,8 @@ internal sealed record TurnCommit(
     IReadOnlyList<StoredNudge> NudgesToSet,
     IReadOnlyList<string> NudgesToDrop,
     HostWork.Erase? Erase,
-    Instant Now);
+    Instant Now)
+{
+    /// <summary>Why a nudge that came due said nothing, a short code without personal data; null when it spoke or comes again.</summary>
+    public string? Dropped { get; init; }
+}

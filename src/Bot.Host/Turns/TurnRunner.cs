@@ -33,7 +33,11 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
             turn = decider.Export.Attach(turn, before?.Entries ?? [], now);
         }
 
-        var commit = Commit(lane, waiting, stored.Revision, turn, now) with { Proactive = input is Input.NudgeDue };
+        var commit = Commit(lane, waiting, stored.Revision, turn, now) with
+        {
+            Proactive = input is Input.NudgeDue,
+            Dropped = Dropped(journey, input, turn, now),
+        };
         var result = await journeys.CommitAsync(commit, cancellationToken);
         if (result == CommitResult.Committed)
         {
@@ -41,6 +45,12 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         }
 
         return result;
+    }
+
+    private static string? Dropped(Journey? before, Input input, Turn turn, Instant now)
+    {
+        var reason = input is Input.NudgeDue due ? DropReason.Of(before, turn, due.Nudge, now) : null;
+        return reason is DropReason.Moved ? null : reason;
     }
 
     private static TurnCommit Nothing(Lane lane, WaitingInput waiting, long revision, Instant now) =>

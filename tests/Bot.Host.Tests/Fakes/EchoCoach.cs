@@ -20,6 +20,10 @@ internal static class EchoCoach
             Input.Said said => Said(next, said, now),
             Input.Pressed pressed => Answer(next, "pressed " + pressed.Token),
             Input.NudgeDue { Nudge.About: "silent" } => Turn.Nothing(next),
+            Input.NudgeDue { Nudge: { About: "again" } again } => Turn.Nothing(next) with
+            {
+                NudgesToSet = [again with { DueAt = now + Duration.FromHours(1) }],
+            },
             Input.NudgeDue due => Answer(next, "nudge " + due.Nudge.About),
             Input.Left => Turn.Nothing(next with { Interrupts = next.Interrupts with { Blocked = true } }),
             _ => Turn.Nothing(next),

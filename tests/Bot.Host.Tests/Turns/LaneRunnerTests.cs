@@ -166,6 +166,22 @@ public sealed class LaneRunnerTests
         rig.Store.Messages[0].Proactive.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("silent", "no_consent")]
+    [InlineData("again", null)]
+    [InlineData("walk", null)]
+    public async Task A_nudge_that_says_nothing_and_does_not_come_again_is_dropped_with_a_reason(string about, string? reason)
+    {
+        await rig.SayAsync(Rig.Anna, "nudge 5 " + about);
+        await rig.WorkAsync();
+        rig.Time.Advance(Duration.FromHours(6));
+
+        await rig.Store.MoveDueAsync(Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken);
+        await rig.WorkAsync();
+
+        rig.Store.Commits.Select(commit => commit.Dropped).ShouldBe([null, reason]);
+    }
+
     [Fact]
     public async Task The_words_of_a_command_are_read_but_not_its_name()
     {

@@ -99,6 +99,11 @@ internal sealed class SqliteTurn
 
         KeepNudges(session);
         SqliteOutboxRows.Add(session, person.Row, replies, commit);
+        if (commit.Dropped is { } reason)
+        {
+            SqliteOutboxRows.AddOutcome(
+                session, commit.Lane.Person.Platform, proactive: true, OutboxOutcome.Dropped, (reason, commit.Now));
+        }
     }
 
     private void KeepNudges(SqliteSession session)
