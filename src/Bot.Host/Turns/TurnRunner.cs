@@ -59,12 +59,11 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
     private TurnCommit Commit(Lane lane, WaitingInput waiting, long revision, Turn turn, Instant now)
     {
         var erase = turn.Work as HostWork.Erase;
-        var journey = turn.Journey with { Revision = revision + 1 };
         return new TurnCommit(
             lane,
             waiting,
             revision,
-            erase is null ? JourneyCodec.Encode(journey, decider.Version) : default(ReadOnlyMemory<byte>?),
+            erase is null ? JourneyCodec.Encode(turn.Journey, decider.Version) : default(ReadOnlyMemory<byte>?),
             erase is null ? [.. turn.Entries.Select(entry => (ReadOnlyMemory<byte>)PieceCodec.Encode(entry))] : [],
             [.. turn.Replies.Select(reply => (ReadOnlyMemory<byte>)PieceCodec.Encode(reply))],
             Proactive: false,

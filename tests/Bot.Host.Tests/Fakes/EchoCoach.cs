@@ -14,7 +14,8 @@ internal static class EchoCoach
 {
     public static Turn Decide(Journey? journey, Input input, Instant now, Tombstone? tombstone)
     {
-        var next = (journey ?? Journey.Begin(now)) with { SeenAt = now };
+        var met = journey ?? Journey.Begin(now);
+        var next = met with { SeenAt = now, Revision = met.Revision + 1 };
         return input switch
         {
             Input.Said said => Said(next, said, now),

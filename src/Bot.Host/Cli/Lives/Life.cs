@@ -124,8 +124,8 @@ internal sealed class Life(Decide decide, ITextReader reader, string name, Insta
         }
     }
 
-    private Journey Saved(Journey next) =>
-        JourneyCodec.Decode(JourneyCodec.Encode(next with { Revision = (Journey?.Revision ?? 0) + 1 }, string.Empty)).Journey;
+    private static Journey Saved(Journey next) =>
+        JourneyCodec.Decode(JourneyCodec.Encode(next, string.Empty)).Journey;
 
     private void ReportChanges(Journey? before, int? number)
     {
