@@ -45,6 +45,9 @@ internal static class Composition
         .AddSingleton<LaneRunner>()
         .AddSingleton<Delivery>();
 
+    /// <summary>Keeps to reading the store, which works beside a running bot.</summary>
+    public static IServiceCollection OnlyReadStore(this IServiceCollection services) => services.OnlyReadSqliteStore();
+
     /// <summary>The workers, for the platforms that were added.</summary>
     public static IServiceCollection AddWorkers(this IServiceCollection services, IReadOnlyList<string> platforms)
     {

@@ -26,12 +26,15 @@ internal static class OperatorCommands
 
     /// <summary>The store alone, opened; opening brings it up to date and checks its key.</summary>
     /// <exception cref="StorageException">It cannot be opened.</exception>
-    public static ServiceProvider OpenStore(HostSettings settings, Mind mind)
+    public static ServiceProvider OpenStore(HostSettings settings, Mind mind) => Open(Rooms(settings, mind));
+
+    private static IServiceCollection Rooms(HostSettings settings, Mind mind) => new ServiceCollection()
+        .AddLogs(settings, LogLevel.Warning)
+        .AddCore(settings, mind, new WorkerSettings(), TimeProvider.System);
+
+    private static ServiceProvider Open(IServiceCollection rooms)
     {
-        var all = new ServiceCollection()
-            .AddLogs(settings, LogLevel.Warning)
-            .AddCore(settings, mind, new WorkerSettings(), TimeProvider.System)
-            .BuildServiceProvider();
+        var all = rooms.BuildServiceProvider();
         all.GetService<IStartupValidator>()?.Validate();
         all.GetRequiredService<IJourneyStore>();
         return all;
@@ -67,7 +70,7 @@ internal static class OperatorCommands
     {
         var settings = shell.Settings();
         var mind = Composition.LoadMind(settings);
-        await using var all = OpenStore(settings, mind);
+        await using var all = Open(Rooms(settings, mind).OnlyReadStore());
         if (await all.GetRequiredService<IJourneyStore>().ReadAsync(person, cancellationToken) is not { } data)
         {
             await shell.Errors.WriteLineAsync("There is no such person.");

@@ -20,8 +20,8 @@ internal static class SimulateCommand
     {
         using var lives = Open(Path.GetFullPath(path, shell.CurrentFolder));
         var mind = Composition.LoadMind(shell.Settings());
-        await new Simulation(mind.Decider.Decide, mind.Reader, mind.Playbook.Rules, shell.Output).RunAsync(lives, cancellationToken);
-        return CommandLine.Well;
+        var simulation = new Simulation(mind.Decider.Decide, mind.Reader, mind.Playbook.Rules, shell.Output);
+        return await simulation.RunAsync(lives, cancellationToken) ? CommandLine.Well : CommandLine.Findings;
     }
 
     private static StreamReader Open(string path)

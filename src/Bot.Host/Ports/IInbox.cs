@@ -17,7 +17,10 @@ internal interface IInbox
     /// <summary>The oldest waiting input of a leased lane; null when there is none, or when the lease was lost.</summary>
     Task<WaitingInput?> NextAsync(Lane lane, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Counts a failed try; after <paramref name="maxTries"/> the input is set aside and its lane goes on.</summary>
+    /// <summary>
+    /// Counts a failed try and gives the lane back; after <paramref name="maxTries"/> the input is set aside instead, and
+    /// its lane goes on under the same lease.
+    /// </summary>
     /// <param name="lane">The leased lane.</param>
     /// <param name="input">The input that failed.</param>
     /// <param name="reason">A short code without personal data.</param>

@@ -12,6 +12,6 @@ internal interface IStoreUpkeep
     /// <returns>How many rows went.</returns>
     Task<int> PruneAsync(Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Messages that were not sent, counted by outcome and reason, until they are pruned.</summary>
+    /// <summary>Messages that were not sent, and nudges that said nothing, counted by outcome and reason, until they are pruned.</summary>
     Task<IReadOnlyList<OutcomeCount>> OutcomesAsync(CancellationToken cancellationToken);
 }

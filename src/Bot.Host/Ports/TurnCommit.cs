@@ -7,7 +7,10 @@ namespace Bot.Host.Ports;
 /// <param name="Lane">The leased lane; its fence is checked.</param>
 /// <param name="Input">The input that is done with this; it must still be waiting.</param>
 /// <param name="ExpectedRevision">The revision that was loaded.</param>
-/// <param name="Journey">The next journey; null together with <paramref name="Erase"/>.</param>
+/// <param name="Journey">
+/// The next journey; null together with <paramref name="Erase"/>, and when somebody without a journey stays without one:
+/// then nothing is left of them but what was there before.
+/// </param>
 /// <param name="Entries">History to add.</param>
 /// <param name="Replies">Messages to send, in order.</param>
 /// <param name="Proactive">True when the replies come from a nudge.</param>
@@ -26,4 +29,8 @@ internal sealed record TurnCommit(
     IReadOnlyList<StoredNudge> NudgesToSet,
     IReadOnlyList<string> NudgesToDrop,
     HostWork.Erase? Erase,
-    Instant Now);
+    Instant Now)
+{
+    /// <summary>Why a nudge that came due said nothing, a short code without personal data; null when it spoke or comes again.</summary>
+    public string? Dropped { get; init; }
+}

@@ -20,6 +20,12 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         var stored = await journeys.LoadAsync(lane, cancellationToken);
         Journey? journey = stored.Journey is { } saved ? JourneyCodec.Decode(saved.Span).Journey : null;
         var input = decoder.Decode(lane.Person, waiting);
+        if (journey is null && input is Input.Left)
+        {
+            // Whoever was erased and blocks us, or their receipt, does not come back to life by that.
+            return await journeys.CommitAsync(Nothing(lane, waiting, stored.Revision, now), cancellationToken);
+        }
+
         var turn = decider.Decide(journey, input, now, stored.Tombstone);
         if (turn.Work is HostWork.Export)
         {
@@ -27,7 +33,11 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
             turn = decider.Export.Attach(turn, before?.Entries ?? [], now);
         }
 
-        var commit = Commit(lane, waiting, stored.Revision, turn, now) with { Proactive = input is Input.NudgeDue };
+        var commit = Commit(lane, waiting, stored.Revision, turn, now) with
+        {
+            Proactive = input is Input.NudgeDue,
+            Dropped = Dropped(journey, input, turn, now),
+        };
         var result = await journeys.CommitAsync(commit, cancellationToken);
         if (result == CommitResult.Committed)
         {
@@ -37,15 +47,23 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         return result;
     }
 
+    private static string? Dropped(Journey? before, Input input, Turn turn, Instant now)
+    {
+        var reason = input is Input.NudgeDue due ? DropReason.Of(before, turn, due.Nudge, now) : null;
+        return reason is DropReason.Moved ? null : reason;
+    }
+
+    private static TurnCommit Nothing(Lane lane, WaitingInput waiting, long revision, Instant now) =>
+        new(lane, waiting, revision, Journey: null, [], [], Proactive: false, [], [], Erase: null, now);
+
     private TurnCommit Commit(Lane lane, WaitingInput waiting, long revision, Turn turn, Instant now)
     {
         var erase = turn.Work as HostWork.Erase;
-        var journey = turn.Journey with { Revision = revision + 1 };
         return new TurnCommit(
             lane,
             waiting,
             revision,
-            erase is null ? JourneyCodec.Encode(journey, decider.Version) : default(ReadOnlyMemory<byte>?),
+            erase is null ? JourneyCodec.Encode(turn.Journey, decider.Version) : default(ReadOnlyMemory<byte>?),
             erase is null ? [.. turn.Entries.Select(entry => (ReadOnlyMemory<byte>)PieceCodec.Encode(entry))] : [],
             [.. turn.Replies.Select(reply => (ReadOnlyMemory<byte>)PieceCodec.Encode(reply))],
             Proactive: false,

@@ -8,8 +8,8 @@ using NodaTime;
 namespace Bot.Host.Workers;
 
 /// <summary>
-/// Works a leased lane off, oldest input first. A failing input counts a try and waits; after the last try it is set
-/// aside and the lane goes on.
+/// Works a leased lane off, oldest input first. A failing input counts a try and waits; after the last try, or at once
+/// when it cannot be read, it is set aside and the lane goes on.
 /// </summary>
 internal sealed partial class LaneRunner(
     IInbox inbox, TurnRunner turns, WorkerSettings settings, TimeProvider time, ILogger<LaneRunner> logger)
@@ -30,7 +30,7 @@ internal sealed partial class LaneRunner(
             var step = await TakeAsync(lane, input, now, cancellationToken);
             if (step == Step.Wait)
             {
-                // The lane is not given back: the store, or the end of the lease, says when it may be claimed again.
+                // A failed input has given the lane back; one that only another program can take waits for the lease's end.
                 return done;
             }
 
@@ -70,15 +70,17 @@ internal sealed partial class LaneRunner(
         Lane lane, WaitingInput input, Exception exception, Instant now, CancellationToken cancellationToken)
     {
         // What cannot be read will not become readable by waiting.
-        var wait = exception is FormatException ? Duration.Zero : settings.TurnBackoff.After(input.Tries + 1, (ulong)input.Row);
+        var maxTries = exception is FormatException ? 1 : settings.MaxTries;
+        var @try = input.Tries + 1;
+        var retryAt = now + settings.TurnBackoff.After(@try, (ulong)input.Row);
         var reason = Faults.Code(exception);
-        if (await inbox.FailAsync(lane, input, reason, now + wait, settings.MaxTries, cancellationToken))
+        if (await inbox.FailAsync(lane, input, reason, retryAt, maxTries, cancellationToken))
         {
-            Log.SetAside(logger, lane.Row, input.Row, settings.MaxTries, reason);
+            Log.SetAside(logger, lane.Row, input.Row, @try, reason);
             return Step.Done;
         }
 
-        Log.Failed(logger, lane.Row, input.Row, input.Tries + 1, reason);
+        Log.Failed(logger, lane.Row, input.Row, @try, reason);
         return Step.Wait;
     }
 

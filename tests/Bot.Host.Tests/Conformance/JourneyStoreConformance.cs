@@ -94,7 +94,7 @@ public abstract class JourneyStoreConformance : StoreConformance
     public async Task Erasing_leaves_only_the_receipt_which_leaves_with_its_delivery()
     {
         await ReplyAsync(Ann, "m1", proactive: false, "old reply");
-        await AddAsync(Said(Ann, "m2"), Said(Ann, "m3"));
+        await AddAsync(Said(Ann, "m2"));
         var lane = await TurnAsync(turn => Erasing(turn, keep: null) with { Replies = [Bytes("receipt"), Bytes("goodbye")] });
 
         (await Store.Journeys.LoadAsync(lane, Stop)).ShouldBe(new StoredPerson(0, null, null));
@@ -114,13 +114,47 @@ public abstract class JourneyStoreConformance : StoreConformance
     [Fact]
     public async Task An_erased_input_delivered_again_does_not_bring_the_person_back()
     {
-        await AddAsync(Said(Ann, "m1"), Said(Ann, "m2"));
+        await AddAsync(Said(Ann, "m1"));
         await TurnAsync(turn => Erasing(turn, keep: null));
 
-        await AddAsync(Said(Ann, "m1"), Said(Ann, "m2"));
+        await AddAsync(Said(Ann, "m1"));
 
         (await Store.Journeys.ReadAsync(Ann, Stop)).ShouldBeNull();
         (await Store.Inbox.CountAsync(Stop)).Waiting.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_was_sent_behind_an_erasure_waits_in_order_as_from_somebody_new()
+    {
+        await ReplyAsync(Ann, "m1", proactive: false, "old reply");
+        await AddAsync(Said(Ann, "m2"), Said(Ann, "m3", "I need help"), Said(Ann, "m4", "please"));
+        var old = await TurnAsync(turn => Erasing(turn, No) with { Replies = [Bytes("receipt")] });
+
+        (await Store.Inbox.CountAsync(Stop)).ShouldBe(new InboxCount(2, 0));
+        var lane = await ClaimOneAsync();
+        lane.Person.ShouldBe(Ann);
+        lane.Row.ShouldNotBe(old.Row);
+        (await Store.Journeys.LoadAsync(lane, Stop)).ShouldBe(new StoredPerson(0, null, No));
+        var first = await NextAsync(lane);
+        (first.ExternalId, Text(first.Payload)).ShouldBe(("m3", "I need help"));
+        await CommitAsync(Turn(lane, first) with { Replies = [Bytes("answer")] });
+        var second = await NextAsync(lane);
+        (second.ExternalId, Text(second.Payload)).ShouldBe(("m4", "please"));
+        Text((await ClaimMessagesAsync()).ShouldHaveSingleItem().Payload).ShouldBe("receipt");
+    }
+
+    [Fact]
+    public async Task What_was_sent_behind_an_erasure_without_a_receipt_waits_too_but_a_due_nudge_does_not()
+    {
+        await AddAsync(Said(Ann, "m1"));
+        await TurnAsync(turn => turn with { NudgesToSet = [Nudge("plan", Now)] });
+        await AddAsync(Said(Ann, "m2"));
+        await Store.Nudges.MoveDueAsync(Now, 10, Stop);
+        await AddAsync(Said(Ann, "m3"));
+        await TurnAsync(turn => Erasing(turn, keep: null));
+
+        (await NextAsync(await ClaimOneAsync())).ExternalId.ShouldBe("m3");
+        (await Store.Inbox.CountAsync(Stop)).Waiting.ShouldBe(1);
     }
 
     [Fact]
@@ -132,6 +166,26 @@ public abstract class JourneyStoreConformance : StoreConformance
 
         (await Store.Journeys.ReadAsync(Ben, Stop)).ShouldNotBeNull();
         (await ClaimMessagesAsync()).ShouldHaveSingleItem().To.ShouldBe(Ben);
+    }
+
+    [Fact]
+    public async Task A_turn_that_keeps_no_journey_leaves_nothing_of_a_stranger_and_all_that_outlived_an_erasure()
+    {
+        await AddAsync(Said(Ann, "erase"));
+        await TurnAsync(turn => Erasing(turn, No) with { Replies = [Bytes("receipt")] });
+        await AddAsync(Said(Ann, "gone"));
+        await TurnAsync(turn => turn with { Journey = null });
+
+        var receipt = (await ClaimMessagesAsync()).ShouldHaveSingleItem();
+        await Store.Outbox.SentAsync(receipt, Now, Stop);
+        (await Store.Journeys.ReadAsync(Ann, Stop)).ShouldBeNull();
+        await AddAsync(Said(Ann, "gone again"));
+        await TurnAsync(turn => turn with { Journey = null });
+
+        (await Store.Inbox.CountAsync(Stop)).ShouldBe(new InboxCount(0, 0));
+        (await Store.Journeys.ReadAsync(Ann, Stop)).ShouldBeNull();
+        await AddAsync(Said(Ann, "back"));
+        (await Store.Journeys.LoadAsync(await ClaimOneAsync(), Stop)).ShouldBe(new StoredPerson(0, null, No));
     }
 
     [Fact]

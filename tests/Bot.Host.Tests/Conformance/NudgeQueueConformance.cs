@@ -9,6 +9,15 @@ public abstract class NudgeQueueConformance : StoreConformance
     private static readonly Instant Due = Now + Duration.FromHours(1);
 
     [Fact]
+    public async Task A_nudge_that_said_nothing_is_listed_with_its_reason()
+    {
+        await AddAsync(Said(Ann, "m1"));
+        await TurnAsync(turn => turn with { Dropped = "stale" });
+
+        (await Store.Upkeep.OutcomesAsync(Stop)).ShouldBe([new OutcomeCount(OutboxOutcome.Dropped, "stale", Proactive: true, 1)]);
+    }
+
+    [Fact]
     public async Task A_due_nudge_becomes_an_input_exactly_once()
     {
         await SetAsync(Nudge("plan-1", Due, "breathe"));

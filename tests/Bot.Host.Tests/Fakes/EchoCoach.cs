@@ -14,12 +14,17 @@ internal static class EchoCoach
 {
     public static Turn Decide(Journey? journey, Input input, Instant now, Tombstone? tombstone)
     {
-        var next = (journey ?? Journey.Begin(now)) with { SeenAt = now };
+        var met = journey ?? Journey.Begin(now);
+        var next = met with { SeenAt = now, Revision = met.Revision + 1 };
         return input switch
         {
             Input.Said said => Said(next, said, now),
             Input.Pressed pressed => Answer(next, "pressed " + pressed.Token),
             Input.NudgeDue { Nudge.About: "silent" } => Turn.Nothing(next),
+            Input.NudgeDue { Nudge: { About: "again" } again } => Turn.Nothing(next) with
+            {
+                NudgesToSet = [again with { DueAt = now + Duration.FromHours(1) }],
+            },
             Input.NudgeDue due => Answer(next, "nudge " + due.Nudge.About),
             Input.Left => Turn.Nothing(next with { Interrupts = next.Interrupts with { Blocked = true } }),
             _ => Turn.Nothing(next),

@@ -160,6 +160,11 @@ internal sealed partial class MemoryStore : IInbox, IJourneyStore, INudgeQueue
         var person = PersonOf(commit.Lane.Person);
         Commits.Add(commit);
         waiting.RemoveAll(each => each.Input.Row == commit.Input.Row);
+        if (commit is { Journey: null, Erase: null })
+        {
+            return;
+        }
+
         person.Revision = commit.Erase is null ? person.Revision + 1 : 0;
         person.Journey = commit.Journey;
         person.Tombstone = commit.Erase?.Keep;

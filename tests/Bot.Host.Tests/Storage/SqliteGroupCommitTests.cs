@@ -1,6 +1,9 @@
+using Bot.Core;
 using Bot.Host.Ports;
 using Bot.Host.Storage.Sqlite;
 using Bot.Host.Tests.Conformance;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Host.Tests.Storage;
 
@@ -114,6 +117,36 @@ public sealed class SqliteGroupCommitTests : SqliteStoreTests
         var ben = await other;
         using var keys = SqliteSession.Open(Paths.KeysFile, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly, 5, string.Empty);
         keys.Many("SELECT id FROM person_key", row => row.GetGuid(0)).ShouldBe([ben.KeyId]);
+    }
+
+    [Fact]
+    public async Task A_full_key_file_costs_nobody_but_the_group_that_met_it()
+    {
+        Open().Dispose();
+        var parts = SqliteParts.Open(Paths, Options, SqliteOpenMode.ReadWriteCreate, NullLoggerFactory.Instance);
+        using var vault = parts.Keys;
+        using var writer = new SqliteWriter(parts.Data, vault, Paths.DataFile, 100);
+        var people = new SqlitePeople(vault, parts.Lookup);
+        _ = Limit(parts.KeyFile.Session, "max_page_count = 1");
+
+        var failure = await Should.ThrowAsync<StorageException>(writer.RunAsync(session => Crowd(people, session), Stop));
+
+        failure.ShouldNotBeNull();
+        (await writer.RunAsync(session => session.Execute(Insert, "innocent"), Stop)).ShouldBe(1);
+        _ = Limit(parts.KeyFile.Session, "max_page_count = 1000000");
+        (await writer.RunAsync(session => people.FindOrCreate(session, StoreConformance.Ann), Stop)).ShouldNotBeNull();
+        parts.KeyFile.Session.One("SELECT count(*) FROM person_key", row => row.GetInt64(0)).ShouldBe(1);
+    }
+
+    // More persons than the key file's last page has room for.
+    private static int Crowd(SqlitePeople people, SqliteSession session)
+    {
+        for (var index = 0; index < 200; index++)
+        {
+            _ = people.FindOrCreate(session, new PersonId("telegram", $"crowd{index}"));
+        }
+
+        return 0;
     }
 
     private static int Limit(SqliteSession session, string pragma)

@@ -64,14 +64,11 @@ public sealed class LaneRunnerTests
     }
 
     [Fact]
-    public async Task What_cannot_be_decoded_is_set_aside_too()
+    public async Task What_cannot_be_decoded_is_set_aside_at_once()
     {
         await rig.GiveAsync(Rig.Anna, [0xFF], Encoding.UTF8.GetBytes("after"));
 
-        for (var again = 0; again < 5; again++)
-        {
-            await rig.WorkAsync();
-        }
+        await rig.WorkAsync();
 
         rig.Store.SetAside.Count.ShouldBe(1);
         rig.WordsTo(Rig.Anna).ShouldBe(["echo after"]);
@@ -167,6 +164,22 @@ public sealed class LaneRunnerTests
         rig.Store.Messages[^1].Reply.Text.ToString().ShouldBe("nudge walk");
         rig.Store.Messages[^1].Proactive.ShouldBeTrue();
         rig.Store.Messages[0].Proactive.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("silent", "no_consent")]
+    [InlineData("again", null)]
+    [InlineData("walk", null)]
+    public async Task A_nudge_that_says_nothing_and_does_not_come_again_is_dropped_with_a_reason(string about, string? reason)
+    {
+        await rig.SayAsync(Rig.Anna, "nudge 5 " + about);
+        await rig.WorkAsync();
+        rig.Time.Advance(Duration.FromHours(6));
+
+        await rig.Store.MoveDueAsync(Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken);
+        await rig.WorkAsync();
+
+        rig.Store.Commits.Select(commit => commit.Dropped).ShouldBe([null, reason]);
     }
 
     [Fact]

@@ -65,6 +65,22 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Somebody_erased_who_is_gone_is_not_met_again()
+    {
+        await AnsweredAsync("hello");
+        await rig.SendAsync();
+        await AnsweredAsync("erase");
+        rig.Platform.Then(() => new SendResult.Gone("blocked"));
+
+        await rig.SendAsync();
+        await rig.WorkAsync();
+
+        rig.Store.IsWaiting.ShouldBeFalse();
+        rig.Store.People[0].Journey.ShouldBeNull();
+        rig.Store.People[0].Tombstone.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_refused_message_is_buried_with_its_reason()
     {
         rig.Platform.Then(() => new SendResult.Refused("too-long"));

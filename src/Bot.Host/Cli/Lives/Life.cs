@@ -93,9 +93,8 @@ internal sealed class Life(Decide decide, ITextReader reader, string name, Insta
             Show(reply, new LifeEvent(Now, LifeEventKind.Nudge, null) { Class = nudge.Class });
         }
 
-        if (turn.Replies.Length == 0)
+        if (DropReason.Of(before, turn, nudge, Now) is { } reason)
         {
-            var reason = DropReason.Of(before, turn, nudge, Now);
             Report(new LifeEvent(Now, LifeEventKind.Dropped, null) { Class = nudge.Class, Reason = reason, State = Journey });
         }
     }
@@ -125,8 +124,8 @@ internal sealed class Life(Decide decide, ITextReader reader, string name, Insta
         }
     }
 
-    private Journey Saved(Journey next) =>
-        JourneyCodec.Decode(JourneyCodec.Encode(next with { Revision = (Journey?.Revision ?? 0) + 1 }, string.Empty)).Journey;
+    private static Journey Saved(Journey next) =>
+        JourneyCodec.Decode(JourneyCodec.Encode(next, string.Empty)).Journey;
 
     private void ReportChanges(Journey? before, int? number)
     {

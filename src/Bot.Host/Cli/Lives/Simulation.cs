@@ -12,16 +12,22 @@ internal sealed class Simulation(Decide decide, ITextReader reader, Rules rules,
     private readonly LifeEventWriter writer = new(rules);
 
     /// <summary>Runs the lives of a file, in order.</summary>
-    public async Task RunAsync(TextReader lives, CancellationToken cancellationToken)
+    /// <returns>True when all of them were lived to their end; a line that is no life, or a fault in one, makes it false.</returns>
+    public async Task<bool> RunAsync(TextReader lives, CancellationToken cancellationToken)
     {
+        var all = true;
         while (await lives.ReadLineAsync(cancellationToken) is { } line)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                await output.WriteAsync(Run(line));
+                var (events, lived) = Run(line);
+                all &= lived;
+                await output.WriteAsync(events);
                 await output.FlushAsync(cancellationToken);
             }
         }
+
+        return all;
     }
 
     private static void Live(Life life, LifeScript script)
@@ -43,10 +49,11 @@ internal sealed class Simulation(Decide decide, ITextReader reader, Rules rules,
         life.End();
     }
 
-    private string Run(string line)
+    private (string Events, bool Lived) Run(string line)
     {
         using var events = new StringWriter();
         string? id = null;
+        var lived = false;
         try
         {
             var script = LifeScriptReader.Read(line);
@@ -56,6 +63,7 @@ internal sealed class Simulation(Decide decide, ITextReader reader, Rules rules,
                 Report = happened => Write(events, script.Id, happened),
             };
             Live(life, script);
+            lived = true;
         }
         catch (LifeScriptException exception)
         {
@@ -68,7 +76,7 @@ internal sealed class Simulation(Decide decide, ITextReader reader, Rules rules,
             Write(events, id, Error("fault: " + Faults.Code(exception)));
         }
 
-        return events.ToString();
+        return (events.ToString(), lived);
     }
 
     private static LifeEvent Error(string reason) => new(null, LifeEventKind.Error, null) { Reason = reason };

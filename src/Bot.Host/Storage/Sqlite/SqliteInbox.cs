@@ -18,7 +18,7 @@ internal sealed class SqliteInbox(SqliteDatabase database) : IInbox
     private const string Release = "UPDATE lane SET leased_until = 0 WHERE person_id = $0 AND fence = $1";
     private const string Held = "SELECT 1 FROM lane WHERE person_id = $0 AND fence = $1 AND leased_until > 0 AND head = $2";
     private const string Try = "UPDATE input SET tries = tries + 1, reason = $1 WHERE id = $0 RETURNING tries";
-    private const string Wait = "UPDATE lane SET retry_at = $1 WHERE person_id = $0";
+    private const string Wait = "UPDATE lane SET retry_at = $1, leased_until = 0 WHERE person_id = $0";
     private const string SetAside = "UPDATE input SET state = 2, reason = $1, ended_at = $2 WHERE id = $0";
 
     private const string SelectNext = """

@@ -25,6 +25,8 @@ internal sealed partial class SqliteKeyVault : IDisposable
     private readonly List<Guid> made = [];
     private readonly List<Guid> doomed = [];
     private readonly List<Guid> owed = [];
+
+    // That the group began one; SQLite itself may have given it up since (full disk), then nothing of it is in the file.
     private bool inTransaction;
     private long generation;
 
@@ -153,18 +155,24 @@ internal sealed partial class SqliteKeyVault : IDisposable
     /// <summary>The group failed: new keys go, erased ones stay.</summary>
     public void RollBack()
     {
+        var mine = made.ToList();
+        var durable = !inTransaction;
+        made.Clear();
         doomed.Clear();
+        inTransaction = false;
         lock (gate)
         {
-            if (inTransaction)
+            mine.ForEach(cache.Remove);
+            if (session.InTransaction)
             {
-                inTransaction = false;
                 session.Execute("ROLLBACK");
-                made.Clear();
+            }
+            else if (durable)
+            {
+                // A key that cannot be deleted now opens nothing: no row was written under it.
+                mine.ForEach(id => session.Execute(Delete, id.ToByteArray()));
             }
         }
-
-        RollBackTo((0, 0));
     }
 
     /// <summary>Erases keys and notes up to which erasure of the data this file has come.</summary>

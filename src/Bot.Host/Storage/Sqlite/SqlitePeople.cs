@@ -50,7 +50,7 @@ internal sealed class SqlitePeople(SqliteKeyVault keys, LookupHash lookup)
     public PersonId? Reveal(string platform, Guid key, byte[] native) =>
         keys.Open(key, RecordKind.NativeId, native) is { } plain ? new PersonId(platform, Encoding.UTF8.GetString(plain)) : null;
 
-    /// <summary>Erases everything of a person, and the key once that is durable.</summary>
+    /// <summary>Erases everything of a person, and the key once that is durable; their inputs that wait are lost with it.</summary>
     public void Erase(SqliteSession session, PersonRow person)
     {
         EraseRows(session, person.Row);
@@ -64,7 +64,7 @@ internal sealed class SqlitePeople(SqliteKeyVault keys, LookupHash lookup)
         session.Execute(Delete, row);
     }
 
-    /// <summary>Erases a person of whom nothing is left: one whose receipt has gone out.</summary>
+    /// <summary>Erases a person of whom nothing is left: one whose receipt has gone out, or who was never met.</summary>
     public void EraseIfEmpty(SqliteSession session, long row)
     {
         if (session.One(SelectIfEmpty, found => new PersonRow(found.GetInt64(0), found.GetGuid(1)), row) is { } empty)

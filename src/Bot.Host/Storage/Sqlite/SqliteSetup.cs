@@ -32,4 +32,10 @@ internal static class SqliteSetup
             .AddSingleton<IOutbox, SqliteOutbox>()
             .AddSingleton<IStoreUpkeep, SqliteUpkeep>();
     }
+
+    /// <summary>Opens the store for reading only, so that it can be read while a bot is writing to it.</summary>
+    public static IServiceCollection OnlyReadSqliteStore(this IServiceCollection services) => services.Replace(
+        ServiceDescriptor.Singleton(provider => SqliteDatabase.OpenForReading(
+            provider.GetRequiredService<IOptions<SqliteOptions>>().Value,
+            provider.GetRequiredService<ILoggerFactory>())));
 }

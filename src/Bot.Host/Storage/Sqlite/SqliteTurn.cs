@@ -76,22 +76,22 @@ internal sealed class SqliteTurn
         {
             Erase(session, erase);
         }
+        else if (journey is null)
+        {
+            database.People.EraseIfEmpty(session, person.Row);
+        }
         else
         {
-            Keep(session);
+            Keep(session, journey);
         }
 
         return CommitResult.Committed;
     }
 
-    private void Keep(SqliteSession session)
+    private void Keep(SqliteSession session, byte[] saved)
     {
         var revision = commit.ExpectedRevision + 1;
-        if (journey is not null)
-        {
-            session.Execute(SaveJourney, person.Row, revision, journey);
-        }
-
+        session.Execute(SaveJourney, person.Row, revision, saved);
         for (var ordinal = 0; ordinal < entries.Count; ordinal++)
         {
             session.Execute(AddEntry, person.Row, revision, ordinal, entries[ordinal]);
@@ -99,6 +99,11 @@ internal sealed class SqliteTurn
 
         KeepNudges(session);
         SqliteOutboxRows.Add(session, person.Row, replies, commit);
+        if (commit.Dropped is { } reason)
+        {
+            SqliteOutboxRows.AddOutcome(
+                session, commit.Lane.Person.Platform, proactive: true, OutboxOutcome.Dropped, (reason, commit.Now));
+        }
     }
 
     private void KeepNudges(SqliteSession session)
@@ -119,14 +124,18 @@ internal sealed class SqliteTurn
 
     private void Erase(SqliteSession session, HostWork.Erase erase)
     {
+        var later = new SqliteLaterInputs(session, database.Keys, person);
         database.People.Erase(session, person);
         SqliteTombstones.Replace(session, database.Lookup.Of(commit.Lane.Person), erase.Keep);
-        if (commit.Replies.Count > 0)
+        if (commit.Replies.Count == 0 && later.Count == 0)
         {
-            // The receipt goes out under a fresh row and key, which leave with it.
-            var fresh = database.People.FindOrCreate(session, commit.Lane.Person);
-            SqliteOutboxRows.Add(session, fresh.Row, Seal(fresh.KeyId, RecordKind.Reply, commit.Replies), commit);
+            return;
         }
+
+        // The receipt goes out under a fresh row and key, which leave with it.
+        var fresh = database.People.FindOrCreate(session, commit.Lane.Person);
+        SqliteOutboxRows.Add(session, fresh.Row, Seal(fresh.KeyId, RecordKind.Reply, commit.Replies), commit);
+        later.MoveTo(session, fresh);
     }
 
     private List<byte[]> Seal(Guid key, RecordKind kind, IEnumerable<ReadOnlyMemory<byte>> records) =>

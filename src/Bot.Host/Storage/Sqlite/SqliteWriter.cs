@@ -117,20 +117,28 @@ internal sealed class SqliteWriter : IDisposable
 
     private void GiveUp(List<SqliteWork> group, Exception failure)
     {
-        try
+        // Each for itself: a group that stays open on one side would break the next one.
+        foreach (var undo in (Action[])[RollBack, keys.RollBack])
         {
-            keys.RollBack();
-            if (session.InTransaction)
+            try
             {
-                session.Execute("ROLLBACK");
+                undo();
             }
-        }
-        catch (Exception second)
-        {
-            failure = new AggregateException(failure, second);
+            catch (Exception second)
+            {
+                failure = new AggregateException(failure, second);
+            }
         }
 
         group.ForEach(work => work.Fail(failure));
+    }
+
+    private void RollBack()
+    {
+        if (session.InTransaction)
+        {
+            session.Execute("ROLLBACK");
+        }
     }
 #pragma warning restore CA1031
 
