@@ -10,13 +10,17 @@ namespace Bot.Core.Understanding;
 /// <param name="Topics">Topic labels, best first.</param>
 /// <param name="Hits">Ids of lookup cards that answer the text, best first.</param>
 /// <param name="Hint">The event of the map that the text tells of; null when it tells of none.</param>
+/// <param name="Order">True when a court forbids the person the contact: graver than a plain no.</param>
+/// <param name="Several">True when a slip is told that was several messages without an answer.</param>
 public sealed record Reading(
     string Language,
     RiskFinding Risk,
     Intent Intent,
     ImmutableArray<string> Topics,
     ImmutableArray<string> Hits,
-    StageEvent? Hint = null)
+    StageEvent? Hint = null,
+    bool Order = false,
+    bool Several = false)
 {
     /// <summary>A reading that found nothing.</summary>
     public static Reading Nothing { get; } = new("und", RiskFinding.None, Intent.Other, [], []);

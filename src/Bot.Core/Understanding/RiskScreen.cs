@@ -51,6 +51,7 @@ public sealed class RiskScreen
             Direction = Direction(findings),
             ThirdPerson = findings.TrueForAll(finding => finding.ThirdPerson),
             Imminent = findings.Exists(finding => finding.Imminent),
+            ToOthers = findings.Exists(finding => finding.ToOthers),
             Violent = findings.Exists(finding => finding.Violent),
         };
     }

@@ -27,6 +27,7 @@ internal static class RiskWords
     {
         "third" => finding with { ThirdPerson = true },
         "imminent" => finding with { Imminent = true },
+        "to_others" => finding with { ToOthers = true },
         "violent" => finding with { Violent = true },
         _ when SnakeCase.Read<RiskLabel>(word) is { } label => finding with { Label = label },
         _ when SnakeCase.Read<RiskTier>(word) is { } tier => finding with { Tier = tier },

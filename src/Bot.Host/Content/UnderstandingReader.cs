@@ -55,18 +55,29 @@ internal sealed class UnderstandingReader
         var file = Open($"{English}/understanding/intents.yaml");
         foreach (var entry in file.Entries("intent"))
         {
-            var hint = EventCodes.Read(entry.Text("hint"));
             var words = entry.Number("words");
-            if (SnakeCase.Read<Intent>(entry.Value) is not { } intent || (hint is null && entry.Text("hint").Length > 0) || words < 0)
+            if (Finding(entry) is not { } finding || words < 0)
             {
-                file.Report(entry.Line, "unknown-label", $"'{entry.Value}', its hint or its number of words is not known.");
+                file.Report(entry.Line, "unknown-label", $"'{entry.Value}', its hint, its marks or its number of words is not known.");
                 continue;
             }
 
-            rules.AddRange(entry.Phrases.Select(phrase => new IntentRule(new IntentFinding(intent, hint), words, phrase)));
+            rules.AddRange(entry.Phrases.Select(phrase => new IntentRule(finding, words, phrase)));
         }
 
         return rules.ToImmutable();
+    }
+
+    /// <summary>What an entry of intents shows; null when a word of it is not known.</summary>
+    private static IntentFinding? Finding(PatternEntry entry)
+    {
+        var hint = EventCodes.Read(entry.Text("hint"));
+        var marks = entry.Text("marks").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return SnakeCase.Read<Intent>(entry.Value) is { } intent
+            && (hint is not null || entry.Text("hint").Length == 0)
+            && marks.All(mark => mark is "order" or "several")
+            ? new IntentFinding(intent, hint, marks.Contains("order"), marks.Contains("several"))
+            : null;
     }
 
     private ImmutableArray<DraftRule> ReadDrafts()

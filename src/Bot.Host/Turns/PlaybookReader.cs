@@ -25,6 +25,8 @@ internal sealed class PlaybookReader(Playbook playbook, FindCards find) : ITextR
             Risk = playbook.Risk.Screen(text),
             Intent = intent.Intent,
             Hint = intent.Hint,
+            Order = intent.Order,
+            Several = intent.Several,
             Language = LanguageGuess.Of(text),
             Topics = topics,
             Hits = hits,
