@@ -17,7 +17,7 @@ internal static class Wishes
     {
         if (said.Reading.Hint is { } hint)
         {
-            Events.Raise(turn, hint);
+            RaiseHint(turn, hint, said.Reading);
             return;
         }
 
@@ -72,6 +72,17 @@ internal static class Wishes
                 Unclear(turn, said);
                 break;
         }
+    }
+
+    /// <summary>A sentence can tell more than its event: an order is more than a no, several messages are more than a slip.</summary>
+    private static void RaiseHint(TurnBuilder turn, StageEvent hint, Reading reading)
+    {
+        if (hint == StageEvent.ExSaidNo && reading.Order)
+        {
+            turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.SayNo(order: true) };
+        }
+
+        Events.Raise(turn, hint == StageEvent.Slipped && reading.Several ? StageEvent.PursuitSigns : hint);
     }
 
     private static void Unclear(TurnBuilder turn, Input.Said said)

@@ -21,7 +21,7 @@ internal static class CrisisTurns
     {
         turn.Unsay();
         Exercises.Resuming.SetAside(turn);
-        if (finding.ThirdPerson)
+        if (finding is { ThirdPerson: true, ToOthers: false })
         {
             OpenForOther(turn, finding, language);
             return;
@@ -31,7 +31,7 @@ internal static class CrisisTurns
         Exercises.Events.Move(turn, StageEvent.Crisis);
         turn.Note(EntryKind.Safety, "crisis", finding.Imminent ? "imminent" : "first reply");
         turn.Say(SafetyWords.Of(turn, FirstReply(finding), language));
-        Doors(turn, language, finding.Imminent, first: true);
+        Doors(turn, language, finding.Imminent || finding.ToOthers, first: true);
     }
 
     /// <summary>Somebody else is in danger: their help, and nothing of one's own is locked or opened by it.</summary>
@@ -118,6 +118,7 @@ internal static class CrisisTurns
 
     private static string FirstReply(RiskFinding finding) => finding switch
     {
+        { ToOthers: true } => SafetyPhrases.CrisisToOthers,
         { ThirdPerson: true } => SafetyPhrases.CrisisThird,
         { Imminent: true } => SafetyPhrases.CrisisImminent,
         _ => SafetyPhrases.CrisisFirst,
