@@ -13,6 +13,7 @@ internal static class EventCodes
         "T3a" => StageEvent.ExNeedsSpace,
         "T3b" => StageEvent.ExSaidNo,
         "T4a" => StageEvent.ExNewPartner,
+        "T4b" => StageEvent.PursuitSigns,
         "T7" => StageEvent.MoveOn,
         "T8" => StageEvent.BackTogether,
         "T9" => StageEvent.BrokeUpAgain,

@@ -10,6 +10,7 @@ public sealed class RiskScreenTests
         (Lexicon.Crisis(RiskTier.Strong), string.Empty, "want to die"),
         (Lexicon.Crisis(RiskTier.Strong) with { ThirdPerson = true }, string.Empty, "he will kill himself"),
         (Lexicon.Crisis(RiskTier.Strong) with { Imminent = true }, string.Empty, "took all the pills"),
+        (Lexicon.Crisis(RiskTier.Strong) with { ToOthers = true }, string.Empty, "going to kill her"),
         (Lexicon.Crisis(RiskTier.Weak), "burden", "better off without me"),
         (Lexicon.Crisis(RiskTier.Weak), "burden", "am a burden"),
         (Lexicon.Crisis(RiskTier.Weak), "farewell", "goodbye everyone"),
@@ -62,6 +63,13 @@ public sealed class RiskScreenTests
 
     [Fact]
     public void An_act_already_done_is_imminent() => Screen.Screen("i took all the pills").Imminent.ShouldBeTrue();
+
+    [Fact]
+    public void Who_would_kill_and_die_is_a_danger_to_others_too()
+    {
+        Screen.Screen("i want to die").ToOthers.ShouldBeFalse();
+        Screen.Screen("i am going to kill her. then i want to die").ToOthers.ShouldBeTrue();
+    }
 
     [Fact]
     public void The_reply_speaks_the_language_of_the_sentence() => Screen.Screen("ich bin 15").Language.ShouldBe("de");

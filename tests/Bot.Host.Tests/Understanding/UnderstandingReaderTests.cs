@@ -51,6 +51,14 @@ public sealed class UnderstandingReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_that_nobody_knows_is_named()
+    {
+        Write("en/understanding/intents.yaml", "rules:", "  - intent: other", "    marks: odd", "    match: [a b]");
+        Read();
+        issues.ShouldContain(issue => issue.Line == 2 && issue.Rule == "unknown-label");
+    }
+
+    [Fact]
     public void A_guard_that_is_not_defined_is_named()
     {
         Write("de/safety/patterns.yaml", "rules:", "  - is: minor weak", "    unless: [nothing]", "    match: [a b]");
