@@ -45,6 +45,14 @@ internal static class MinorTurns
     /// <summary>Hears a typed answer to the question; until it is answered, nothing else goes on.</summary>
     public static bool TryHear(TurnBuilder turn, string text, string language)
     {
+        if (!turn.Journey.Offered.Any(choice => choice.Token.StartsWith(Tokens.MinorMark + "yes", StringComparison.Ordinal)
+            || choice.Token.StartsWith(Tokens.WeakMark + "minor:yes", StringComparison.Ordinal)))
+        {
+            // Something else was asked since: a yes to that is no yes to this.
+            Ask(turn, language);
+            return true;
+        }
+
         var digits = new string([.. text.Where(char.IsAsciiDigit)]);
         if (Talk.TryLabel(turn, text) || Talk.TryNumber(turn, digits.Length == text.Trim().Length && text.Length == 1 ? text : string.Empty))
         {

@@ -35,7 +35,7 @@ public sealed class DropReasonTests
 
     private static Journey Held(Instant until, bool open) => Met with
     {
-        Interrupts = Met.Interrupts with { Crisis = new CrisisHold(Now - Duration.FromDays(2), until, "en", "safer", ThirdPerson: false, open) },
+        Interrupts = Met.Interrupts with { Crisis = new CrisisHold(Now - Duration.FromDays(2), until, "en", "safer", open) },
     };
 
     private static string? Of(Journey before, NudgeClass kind = NudgeClass.Promised) =>
