@@ -102,6 +102,8 @@ internal static class CrisisTurns
             return;
         }
 
+        // The check asks, so its answer is waited for like the card's.
+        turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Crisis = hold with { Open = true } } };
         turn.Say(SafetyWords.Of(turn, SafetyPhrases.CrisisCheckDue, hold.Language));
         Doors(turn, hold.Language, asksNothing: false, first: false);
     }

@@ -13,6 +13,12 @@ internal static class HarmTurns
         turn.Unsay();
         var by = Lock(turn, finding);
         Resuming.SetAside(turn);
+        if (finding.Imminent && by == SafetyLock.HarmedByThem)
+        {
+            SayNotSafe(turn, language);
+            return;
+        }
+
         Say(turn, by, language);
     }
 
