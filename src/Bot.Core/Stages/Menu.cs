@@ -12,7 +12,8 @@ internal static class Menu
     /// <summary>Adds the next steps to the message: what was interrupted, the next exercises, the exit when it is open.</summary>
     public static void Offer(TurnBuilder turn)
     {
-        foreach (var run in turn.Journey.Suspended.TakeLast(2).Reverse())
+        var open = turn.Journey.Run is { } running ? turn.Journey.Suspended.Add(running) : turn.Journey.Suspended;
+        foreach (var run in open.TakeLast(2).Reverse())
         {
             if (turn.Playbook.Exercises.TryGetValue(run.ExerciseId, out var exercise)
                 && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
@@ -123,6 +124,7 @@ internal static class Menu
         var waits = exercise.Wait is { } wait && !(journey.Done.TryGetValue(wait.ExerciseId, out var earlier)
             && turn.Now - earlier.LastAt >= Duration.FromHours(wait.Hours));
         return !exercise.Hidden && !waits
+            && journey.Run?.ExerciseId != exercise.Id
             && !journey.Suspended.Any(run => run.ExerciseId == exercise.Id)
             && Conditions.Hold(exercise.When, new FactScope(journey, turn.Playbook, exercise, turn.Now, turn.Seed))
             && Access.Closed(exercise, journey, turn.Rules, turn.Now) is null;
