@@ -22,7 +22,9 @@ internal static class Events
             return;
         }
 
-        if (Access.IsCrisisHeld(turn.Journey, turn.Now) && edge.Target is MapTarget.To { Stage: var to } && to.LeadsBack())
+        // Whatever kind of edge leads there: back by history and detours too.
+        var to = Moves.Along(edge, turn.Journey.Road, turn.Now).Stage;
+        if (Access.IsCrisisHeld(turn.Journey, turn.Now) && to != turn.Journey.Road.Stage && to.LeadsBack())
         {
             Closings.Say(turn, CorePhrases.ClosedCrisis);
             return;
