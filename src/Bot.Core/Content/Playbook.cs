@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bot.Core.Stages;
 using Bot.Core.Understanding;
+using Bot.Core.Understanding.Learned;
 
 namespace Bot.Core.Content;
 
@@ -40,6 +41,9 @@ public sealed class Playbook
 
     /// <summary>Recognises intents.</summary>
     public required IntentRules Intents { get; init; }
+
+    /// <summary>What was learned from the training sentences; nothing where there are no models.</summary>
+    public LearnedModels Learned { get; init; } = LearnedModels.None;
 
     /// <summary>Reviews drafts.</summary>
     public required DraftReviewer Drafts { get; init; }

@@ -12,6 +12,7 @@ namespace Bot.Core.Understanding;
 /// <param name="Hint">The event of the map that the text tells of; null when it tells of none.</param>
 /// <param name="Order">True when a court forbids the person the contact: graver than a plain no.</param>
 /// <param name="Several">True when a slip is told that was several messages without an answer.</param>
+/// <param name="Rival">Another intent that fits nearly as well, to be asked about; null when there is none.</param>
 public sealed record Reading(
     string Language,
     RiskFinding Risk,
@@ -20,7 +21,8 @@ public sealed record Reading(
     ImmutableArray<string> Hits,
     StageEvent? Hint = null,
     bool Order = false,
-    bool Several = false)
+    bool Several = false,
+    Intent? Rival = null)
 {
     /// <summary>A reading that found nothing.</summary>
     public static Reading Nothing { get; } = new("und", RiskFinding.None, Intent.Other, [], []);

@@ -10,6 +10,7 @@ public sealed class RiskScreen
     private const int CuesThatAreStrong = 2;
 
     private readonly ImmutableArray<RiskRule> rules;
+    private readonly ImmutableArray<string> signs;
     private readonly PhraseMatcher matcher;
 
     /// <summary>A screen that knows no danger.</summary>
@@ -22,24 +23,31 @@ public sealed class RiskScreen
     public RiskScreen(ImmutableArray<RiskRule> rules)
     {
         this.rules = rules;
+        signs = [.. rules.Select(PatternSigns.Of)];
         matcher = new PhraseMatcher([.. rules.Select(rule => rule.Phrase)]);
     }
 
     /// <summary>The gravest danger in a text, the others behind it: strong before weak, and crisis before abuse before
     /// pursuit before minor (labels.md).</summary>
-    public RiskFinding Screen(string text)
-    {
-        var found = matcher.Find(text);
-        return found.IsEmpty
+    public RiskFinding Screen(string text) => Weigh(Find(text));
+
+    /// <summary>The rules that a text shows.</summary>
+    internal ImmutableArray<PhraseMatch> Find(string text) => matcher.Find(text);
+
+    /// <summary>Names what was found, for the learned models.</summary>
+    internal IEnumerable<string> Signs(ImmutableArray<PhraseMatch> found) => found.Select(match => signs[match.Rule]);
+
+    /// <summary>The gravest danger among rules that were found.</summary>
+    internal RiskFinding Weigh(ImmutableArray<PhraseMatch> found) =>
+        found.IsEmpty
             ? RiskFinding.None
             : found.GroupBy(match => rules[match.Rule].Finding.Label)
-                .Select(group => Weigh([.. group]))
+                .Select(group => Gather([.. group]))
                 .OrderBy(finding => finding.Tier)
                 .ThenByDescending(finding => finding.Label)
                 .Aggregate((RiskFinding?)null, (lesser, finding) => finding with { Beside = lesser }) ?? RiskFinding.None;
-    }
 
-    private RiskFinding Weigh(ImmutableArray<PhraseMatch> matches)
+    private RiskFinding Gather(ImmutableArray<PhraseMatch> matches)
     {
         var tier = matches.Max(match => rules[match.Rule].Finding.Tier);
         var telling = matches.Where(match => rules[match.Rule].Finding.Tier == tier).ToList();

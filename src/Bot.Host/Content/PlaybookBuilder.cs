@@ -22,6 +22,7 @@ internal static class PlaybookBuilder
         Risk = understanding.Risk,
         Intents = understanding.Intents,
         Drafts = understanding.Drafts,
+        Learned = understanding.Learned,
         Commands = [.. draft.Commands.Values],
         Advice = [.. draft.Advice.Values],
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Content;
 using Bot.Core.Understanding;
+using Bot.Core.Understanding.Learned;
 
 namespace Bot.Host.Content;
 
@@ -26,7 +27,17 @@ internal sealed class UnderstandingReader
     }
 
     /// <summary>Everything that can be read.</summary>
-    internal UnderstandingRules Read() => new(new RiskScreen(ReadRisk()), new IntentRules(ReadIntents()), new DraftReviewer(ReadDrafts()));
+    internal UnderstandingRules Read()
+    {
+        var learned = new ModelFolder(Path.Combine(Path.GetDirectoryName(contentPath)!, "understanding")).Read();
+        return Read(learned);
+    }
+
+    /// <summary>The patterns alone, for training.</summary>
+    internal UnderstandingRules ReadPatterns() => Read(LearnedModels.None);
+
+    private UnderstandingRules Read(LearnedModels learned) =>
+        new(new RiskScreen(ReadRisk()), new IntentRules(ReadIntents()), new DraftReviewer(ReadDrafts(), learned)) { Learned = learned };
 
     private ImmutableArray<RiskRule> ReadRisk()
     {

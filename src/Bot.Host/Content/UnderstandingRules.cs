@@ -1,4 +1,5 @@
 using Bot.Core.Understanding;
+using Bot.Core.Understanding.Learned;
 
 namespace Bot.Host.Content;
 
@@ -6,4 +7,8 @@ namespace Bot.Host.Content;
 /// <param name="Risk">Looks for danger.</param>
 /// <param name="Intents">Recognises intents.</param>
 /// <param name="Drafts">Reviews drafts.</param>
-internal sealed record UnderstandingRules(RiskScreen Risk, IntentRules Intents, DraftReviewer Drafts);
+internal sealed record UnderstandingRules(RiskScreen Risk, IntentRules Intents, DraftReviewer Drafts)
+{
+    /// <summary>What was learned from the training sentences.</summary>
+    public LearnedModels Learned { get; init; } = LearnedModels.None;
+}

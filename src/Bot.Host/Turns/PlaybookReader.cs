@@ -5,31 +5,43 @@ using Bot.Host.Ports;
 
 namespace Bot.Host.Turns;
 
-/// <summary>Reads a text by the rules of the playbook and the search over its cards.</summary>
+/// <summary>Reads a text by the patterns of the playbook, what was learned, and the search over its cards.</summary>
 internal sealed class PlaybookReader(Playbook playbook, FindCards find) : ITextReader
 {
     private const int HitsKept = 3;
+    private const int TopicsKept = 5;
+
+    // What the search's answers add to the score of their topic, best first.
+    private static readonly float[] Ranks = [0.7f, 0.35f, 0.2f];
+
+    private readonly Interpreter interpreter = new(playbook.Risk, playbook.Intents, playbook.Learned);
 
     /// <inheritdoc/>
     public Reading Read(string text)
     {
+        var read = interpreter.Read(text);
         var hits = find(text, HitsKept).Where(card => card.Near).Select(card => card.Id).ToImmutableArray();
-        var topics = hits
-            .Select(id => playbook.Topics.GetValueOrDefault(id)?.Topic)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToImmutableArray();
-        var intent = playbook.Intents.Recognise(text);
         return Reading.Nothing with
         {
-            Risk = playbook.Risk.Screen(text),
-            Intent = intent.Intent,
-            Hint = intent.Hint,
-            Order = intent.Order,
-            Several = intent.Several,
-            Language = LanguageGuess.Of(text),
-            Topics = topics,
+            Risk = read.Risk,
+            Intent = read.Intent.Intent,
+            Rival = read.Rival,
+            Hint = read.Intent.Hint,
+            Order = read.Intent.Order,
+            Several = read.Intent.Several,
+            Language = read.Language,
+            Topics = Topics(read.Topics, hits),
             Hits = hits,
         };
     }
+
+    private ImmutableArray<string> Topics(ImmutableArray<TopicScore> learned, ImmutableArray<string> hits)
+    {
+        var found = hits.Select(id => playbook.Topics.GetValueOrDefault(id)?.Topic).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return learned.IsEmpty
+            ? [.. found]
+            : [.. learned.OrderByDescending(topic => topic.Score + Bonus(found.IndexOf(topic.Topic))).Take(TopicsKept).Select(topic => topic.Topic)];
+    }
+
+    private static float Bonus(int rank) => rank < 0 || rank >= Ranks.Length ? 0 : Ranks[rank];
 }

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Bot.Core.Understanding.Learned;
+
+namespace Bot.Core.Understanding;
+
+/// <summary>Understands a text: patterns first, and what was learned from the training sentences beside them.</summary>
+public sealed class Interpreter
+{
+    // Two intents whose scores are no further apart are asked about.
+    private const float Close = 0.15f;
+
+    // Below this nothing is assumed.
+    private const float LeastIntent = -0.75f;
+
+    private readonly RiskScreen risk;
+    private readonly IntentRules intents;
+    private readonly LearnedModels learned;
+    private readonly RiskJudge judge;
+    private readonly ImmutableArray<Intent> intentLabels;
+
+    /// <summary>An interpreter of patterns and models.</summary>
+    public Interpreter(RiskScreen risk, IntentRules intents, LearnedModels learned)
+    {
+        this.risk = risk;
+        this.intents = intents;
+        this.learned = learned;
+        judge = new RiskJudge(learned.Find(LearnedModels.Risk));
+        intentLabels = [.. learned.Find(LearnedModels.Intents)?.Labels.Select(ReadIntent) ?? []];
+    }
+
+    /// <summary>Understands a text.</summary>
+    public Interpretation Read(string text)
+    {
+        var dangers = risk.Find(text);
+        var wants = intents.Find(text);
+        var features = learned.Extractor.Extract(text, risk.Signs(dangers).Concat(intents.Signs(wants)));
+        var language = LanguageOf(text, features);
+        var finding = judge.Judge(risk.Weigh(dangers), features, language);
+        var (intent, rival) = IntentOf(intents.First(wants), features);
+        return new Interpretation(language, finding, intent, rival, TopicsOf(features));
+    }
+
+    private static Intent ReadIntent(string label) =>
+        Enum.Parse<Intent>(label.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true);
+
+    private string LanguageOf(string text, TextFeatures features)
+    {
+        if (learned.Find(LearnedModels.Languages) is not { } model)
+        {
+            return LanguageGuess.Of(text);
+        }
+
+        var scores = model.Score(features);
+        var best = Best(scores, -1);
+        return scores[best] > -0.5f ? model.Labels[best] : LanguageGuess.Of(text);
+    }
+
+    private (IntentFinding Finding, Intent? Rival) IntentOf(IntentFinding patterns, TextFeatures features)
+    {
+        if (learned.Find(LearnedModels.Intents) is not { } model || patterns.Hint is not null)
+        {
+            return (patterns, null);
+        }
+
+        var scores = model.Score(features);
+        var best = Best(scores, -1);
+        if (scores[best] < LeastIntent)
+        {
+            return (patterns, null);
+        }
+
+        var second = Best(scores, best);
+        var close = scores[best] - scores[second] < Close && scores[second] > LeastIntent;
+        return (patterns with { Intent = intentLabels[best] }, close ? intentLabels[second] : null);
+    }
+
+    private ImmutableArray<TopicScore> TopicsOf(TextFeatures features)
+    {
+        if (learned.Find(LearnedModels.Topics) is not { } model)
+        {
+            return [];
+        }
+
+        var scores = model.Score(features);
+        return [.. model.Labels.Select((topic, index) => new TopicScore(topic, scores[index]))];
+    }
+
+    private static int Best(float[] scores, int but)
+    {
+        var best = but == 0 ? 1 : 0;
+        for (var at = 0; at < scores.Length; at++)
+        {
+            if (at != but && scores[at] > scores[best])
+            {
+                best = at;
+            }
+        }
+
+        return best;
+    }
+}
