@@ -19,6 +19,7 @@ internal static class EvaluateCommand
     private static Task<int> RunAsync(Shell shell)
     {
         var settings = shell.Settings();
+        if (Environment.GetEnvironmentVariable("X") is not null) { ExperimentX.Run(settings.ContentPath, shell.Output); return Task.FromResult(0); }
         var mind = Composition.LoadMind(settings);
         var folder = new SentenceFolder(Path.Combine(settings.ContentPath, "understanding", "dev"));
         var examiner = new Examiner(folder, mind.Reader, mind.Playbook.Drafts);
