@@ -16,7 +16,7 @@ internal static class Interruptions
     /// <summary>Hears a text.</summary>
     public static void Hear(TurnBuilder turn, Input.Said said, bool isNew)
     {
-        var reading = said.Reading;
+        var reading = said.Reading with { Risk = CueMemory.Weigh(turn, said.Reading) };
         if (reading.Risk.Tier == RiskTier.Strong)
         {
             KeepWords(turn, said.Text);
@@ -32,7 +32,7 @@ internal static class Interruptions
         {
             HelpTurns.Card(turn);
         }
-        else if (reading.Intent is Intent.StopNudges or Intent.DeleteData)
+        else if (reading.Intent is Intent.StopNudges or Intent.DeleteData && Wishes.Stands(turn, reading))
         {
             Wishes.Follow(turn, said);
         }

@@ -20,6 +20,9 @@ public sealed record Interrupts(
     bool Blocked,
     ImmutableDictionary<RiskLabel, Instant> Asked)
 {
+    /// <summary>Signs that say little alone, of the last day.</summary>
+    public ImmutableArray<Cue> Cues { get; init; } = [];
+
     /// <summary>Nothing lies over the stage.</summary>
     public static Interrupts None { get; } = new(null, null, MinorState.No, Ended: false, Blocked: false, ImmutableDictionary<RiskLabel, Instant>.Empty);
 }

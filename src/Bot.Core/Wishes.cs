@@ -10,11 +10,26 @@ internal static class Wishes
 {
     /// <summary>True when a wish is strong enough to interrupt a prompt that only takes taps.</summary>
     public static bool Interrupts(Reading reading) =>
-        reading.Hint is not null || reading.Intent is Intent.UrgeToContact or Intent.StopNudges or Intent.DeleteData;
+        reading.Certainty != IntentCertainty.Guess
+        && (reading.Hint is not null || reading.Intent is Intent.UrgeToContact or Intent.StopNudges or Intent.DeleteData);
+
+    /// <summary>True when a wish to end or to erase is sure enough for where we are: what was only learned is a guess while
+    /// somebody writes an answer, which may be about anything.</summary>
+    public static bool Stands(TurnBuilder turn, Reading reading) => reading.Certainty switch
+    {
+        IntentCertainty.Rule => true,
+        IntentCertainty.Sure => turn.Journey.Run is null,
+        _ => false,
+    };
 
     /// <summary>Follows the wish of a text.</summary>
     public static void Follow(TurnBuilder turn, Input.Said said)
     {
+        if (said.Reading.Certainty == IntentCertainty.Guess && TryAskWhich(turn, said.Reading))
+        {
+            return;
+        }
+
         if (said.Reading.Hint is { } hint)
         {
             RaiseHint(turn, hint, said.Reading);
@@ -83,6 +98,26 @@ internal static class Wishes
         }
 
         Events.Raise(turn, hint == StageEvent.Slipped && reading.Several ? StageEvent.PursuitSigns : hint);
+    }
+
+    /// <summary>Two wishes fit nearly as well, or one that changes something fits a little: we ask which was meant.</summary>
+    private static bool TryAskWhich(TurnBuilder turn, Reading reading)
+    {
+        var asked = reading.Rival is not null || IntentEvents.Of(reading.Intent) is not null
+            || reading.Intent is Intent.StopNudges or Intent.SnoozeNudges or Intent.DeleteData;
+        if (!asked || !IntentDoors.TryOffer(turn, reading.Intent))
+        {
+            return false;
+        }
+
+        turn.Say(CorePhrases.Unclear);
+        if (reading.Rival is { } rival)
+        {
+            IntentDoors.TryOffer(turn, rival);
+        }
+
+        Menu.Offer(turn);
+        return true;
     }
 
     private static void Unclear(TurnBuilder turn, Input.Said said)

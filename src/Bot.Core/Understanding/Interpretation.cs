@@ -9,4 +9,11 @@ namespace Bot.Core.Understanding;
 /// <param name="Rival">Another intent that fits nearly as well; null when there is none.</param>
 /// <param name="Topics">How much each topic fits; empty when nothing was learned.</param>
 public sealed record Interpretation(
-    string Language, RiskFinding Risk, IntentFinding Intent, Intent? Rival, ImmutableArray<TopicScore> Topics);
+    string Language, RiskFinding Risk, IntentFinding Intent, Intent? Rival, ImmutableArray<TopicScore> Topics)
+{
+    /// <summary>How sure the intent is.</summary>
+    public IntentCertainty Certainty { get; init; } = IntentCertainty.Rule;
+
+    /// <summary>Signs of a crisis that say little alone, by name.</summary>
+    public ImmutableArray<string> Cues { get; init; } = [];
+}

@@ -12,6 +12,9 @@ public sealed class Interpreter
     // Below this nothing is assumed.
     private const float LeastIntent = -0.75f;
 
+    // Above this it is followed without asking.
+    private const float SureIntent = 0f;
+
     private readonly RiskScreen risk;
     private readonly IntentRules intents;
     private readonly LearnedModels learned;
@@ -36,8 +39,12 @@ public sealed class Interpreter
         var features = learned.Extractor.Extract(text, risk.Signs(dangers).Concat(intents.Signs(wants)));
         var language = LanguageOf(text, features);
         var finding = judge.Judge(risk.Weigh(dangers), features, language);
-        var (intent, rival) = IntentOf(intents.First(wants), features);
-        return new Interpretation(language, finding, intent, rival, TopicsOf(features));
+        var intent = IntentOf(intents.First(wants), features);
+        return new Interpretation(language, finding, intent.Finding, intent.Rival, TopicsOf(features))
+        {
+            Certainty = intent.Certainty,
+            Cues = finding.Label == RiskLabel.Crisis || judge.IsNearCrisis(features) ? [.. learned.Extractor.Cues(text)] : [],
+        };
     }
 
     private static Intent ReadIntent(string label) =>
@@ -55,23 +62,25 @@ public sealed class Interpreter
         return scores[best] > -0.5f ? model.Labels[best] : LanguageGuess.Of(text);
     }
 
-    private (IntentFinding Finding, Intent? Rival) IntentOf(IntentFinding patterns, TextFeatures features)
+    private (IntentFinding Finding, Intent? Rival, IntentCertainty Certainty) IntentOf(IntentFinding patterns, TextFeatures features)
     {
         if (learned.Find(LearnedModels.Intents) is not { } model || patterns.Hint is not null)
         {
-            return (patterns, null);
+            return (patterns, null, IntentCertainty.Rule);
         }
 
         var scores = model.Score(features);
         var best = Best(scores, -1);
-        if (scores[best] < LeastIntent)
+        if (scores[best] < LeastIntent || intentLabels[best] == patterns.Intent)
         {
-            return (patterns, null);
+            return (patterns, null, IntentCertainty.Rule);
         }
 
         var second = Best(scores, best);
-        var close = scores[best] - scores[second] < Close && scores[second] > LeastIntent;
-        return (patterns with { Intent = intentLabels[best] }, close ? intentLabels[second] : null);
+        Intent? rival = scores[best] - scores[second] < Close && scores[second] > LeastIntent ? intentLabels[second] : null;
+        var certainty = scores[best] > SureIntent && rival is null ? IntentCertainty.Sure : IntentCertainty.Guess;
+        var hint = certainty == IntentCertainty.Sure ? IntentEvents.Of(intentLabels[best]) : null;
+        return (new IntentFinding(intentLabels[best], hint), rival, certainty);
     }
 
     private ImmutableArray<TopicScore> TopicsOf(TextFeatures features)

@@ -13,6 +13,7 @@ namespace Bot.Core.Understanding;
 /// <param name="Order">True when a court forbids the person the contact: graver than a plain no.</param>
 /// <param name="Several">True when a slip is told that was several messages without an answer.</param>
 /// <param name="Rival">Another intent that fits nearly as well, to be asked about; null when there is none.</param>
+/// <param name="Certainty">How sure the intent is.</param>
 public sealed record Reading(
     string Language,
     RiskFinding Risk,
@@ -22,8 +23,12 @@ public sealed record Reading(
     StageEvent? Hint = null,
     bool Order = false,
     bool Several = false,
-    Intent? Rival = null)
+    Intent? Rival = null,
+    IntentCertainty Certainty = IntentCertainty.Rule)
 {
     /// <summary>A reading that found nothing.</summary>
     public static Reading Nothing { get; } = new("und", RiskFinding.None, Intent.Other, [], []);
+
+    /// <summary>Signs of a crisis that say little alone, by name; empty for an ordinary text.</summary>
+    public ImmutableArray<string> Cues { get; init; } = [];
 }

@@ -11,6 +11,12 @@ internal sealed class RiskJudge(LinearModel? model)
     // A weak pattern is believed unless the model is this sure that there is nothing.
     private const float Veto = -0.6f;
 
+    // Below this a text has nothing of a crisis, whatever its words.
+    private const float Near = -0.6f;
+
+    /// <summary>True when the model is not far from seeing a crisis.</summary>
+    internal bool IsNearCrisis(TextFeatures features) => model is not null && model.Score(features)[0] > Near;
+
     /// <summary>The gravest danger, the others behind it.</summary>
     /// <param name="patterns">What patterns found.</param>
     /// <param name="features">The features of the text.</param>

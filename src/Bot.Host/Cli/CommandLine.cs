@@ -61,7 +61,8 @@ internal static class CommandLine
         Command[] commands =
         [
             RunCommand.Create(shell), ChatCommand.Create(shell), CheckCommand.Create(shell), MapCommand.Create(shell),
-            SimulateCommand.Create(shell), LookupCommand.Create(shell), TrainCommand.Create(shell), EvaluateCommand.Create(shell), .. OperatorCommands.Create(shell),
+            SimulateCommand.Create(shell), LookupCommand.Create(shell), ClassifyCommand.Create(shell), ReviewCommand.Create(shell),
+            TrainCommand.Create(shell), EvaluateCommand.Create(shell), .. OperatorCommands.Create(shell),
         ];
         Array.ForEach(commands, root.Subcommands.Add);
         root.SetAction((_, cancellationToken) => RunCommand.RunAsync(shell, cancellationToken));

@@ -21,6 +21,7 @@ internal static class EvaluateCommand
         var settings = shell.Settings();
         if (Environment.GetEnvironmentVariable("X") is not null) { ExperimentX.Run(settings.ContentPath, shell.Output); return Task.FromResult(0); }
         var mind = Composition.LoadMind(settings);
+        if (Environment.GetEnvironmentVariable("TIME") is not null) { ExperimentX.Time(mind, new SentenceFolder(Path.Combine(settings.ContentPath, "understanding", "train")).ReadAll(), shell.Output); return Task.FromResult(0); }
         var folder = new SentenceFolder(Path.Combine(settings.ContentPath, "understanding", "dev"));
         var examiner = new Examiner(folder, mind.Reader, mind.Playbook.Drafts);
         var o = shell.Output;

@@ -8,6 +8,22 @@ internal static class ExperimentX
 {
     public static float[] W(string name, float[] d) => Environment.GetEnvironmentVariable(name) is { } v ? v.Split(',').Select(x => float.Parse(x, System.Globalization.CultureInfo.InvariantCulture)).ToArray() : d;
 
+    public static void Time(Bot.Host.Cli.Mind mind, IReadOnlyList<Sentence> all, TextWriter o)
+    {
+        var pb = mind.Playbook; var ip = new Interpreter(pb.Risk, pb.Intents, pb.Learned); var ex = pb.Learned.Extractor;
+        var f = all.Select(s => ex.Extract(s.Text, [])).ToArray();
+        void T(string n, Action<string> a) { foreach (var s in all) a(s.Text); var w = System.Diagnostics.Stopwatch.StartNew(); foreach (var s in all) a(s.Text); o.WriteLine($"{n} {w.Elapsed.TotalMicroseconds / all.Count:F1} us"); }
+        T("split", t => Bot.Core.Understanding.Text.TextNormalizer.Split(t));
+        T("risk patterns", t => pb.Risk.Find(t));
+        T("intent patterns", t => pb.Intents.Find(t));
+        T("extract", t => ex.Extract(t, []));
+        T("search", t => mind.Find(t, 3));
+        T("interpreter", t => ip.Read(t));
+        T("reader", t => mind.Reader.Read(t));
+        var w = System.Diagnostics.Stopwatch.StartNew(); foreach (var x in f) pb.Learned.Find("risk")!.Score(x); o.WriteLine($"score risk {w.Elapsed.TotalMicroseconds / all.Count:F1}");
+        w.Restart(); foreach (var x in f) pb.Learned.Find("intent")!.Score(x); o.WriteLine($"score intent {w.Elapsed.TotalMicroseconds / all.Count:F1}");
+    }
+
     public static void Run(string contentPath, TextWriter o)
     {
         var u = Path.Combine(contentPath, "understanding");

@@ -17,12 +17,13 @@ internal sealed class Trainer(string contentPath)
     {
         var sentences = new SentenceFolder(Path.Combine(understanding, "train"));
         var models = new ModelFolder(understanding);
+        var bars = Bars.Read(understanding);
         var words = Known(sentences);
         models.Write(words);
         var extractor = new FeatureExtractor(ConceptFile.Read(understanding), words);
         foreach (var task in new TrainingTasks(sentences, rules, extractor).All())
         {
-            var model = ModelTrainer.Train(task);
+            var model = bars.Raise(ModelTrainer.Train(task), task.Name);
             models.Write(task.Name, model);
             done(task.Name, model.Rows.Length + (model.Keys.Length * sizeof(uint)));
         }

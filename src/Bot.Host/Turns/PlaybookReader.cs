@@ -20,12 +20,14 @@ internal sealed class PlaybookReader(Playbook playbook, FindCards find) : ITextR
     public Reading Read(string text)
     {
         var read = interpreter.Read(text);
-        var hits = find(text, HitsKept).Where(card => card.Near).Select(card => card.Id).ToImmutableArray();
+        var hits = MayAsk(text, read) ? Hits(text) : [];
         return Reading.Nothing with
         {
             Risk = read.Risk,
             Intent = read.Intent.Intent,
             Rival = read.Rival,
+            Certainty = read.Certainty,
+            Cues = read.Cues,
             Hint = read.Intent.Hint,
             Order = read.Intent.Order,
             Several = read.Intent.Several,
@@ -34,6 +36,14 @@ internal sealed class PlaybookReader(Playbook playbook, FindCards find) : ITextR
             Hits = hits,
         };
     }
+
+    // A search costs more than all the rest of a reading, and nobody looks up what they want stopped, moved or deleted.
+    private static bool MayAsk(string text, Interpretation read) =>
+        text.AsSpan().ContainsAny('?', '/')
+        || read.Intent.Intent is Intent.AskAdvice or Intent.ApologyHelp or Intent.Other
+        || read.Rival is Intent.AskAdvice or Intent.ApologyHelp;
+
+    private ImmutableArray<string> Hits(string text) => [.. find(text, HitsKept).Where(card => card.Near).Select(card => card.Id)];
 
     private ImmutableArray<string> Topics(ImmutableArray<TopicScore> learned, ImmutableArray<string> hits)
     {

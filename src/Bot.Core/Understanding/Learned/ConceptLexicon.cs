@@ -33,7 +33,7 @@ internal sealed class ConceptLexicon
         var open = new Dictionary<string, uint>(StringComparer.Ordinal);
         foreach (var (words, concept) in entries)
         {
-            var code = FeatureHash.Mix(FeatureHash.Start(0), concept);
+            var code = Code(concept);
             _ = words.EndsWith('*') ? open.TryAdd(words[..^1], code) : whole.TryAdd(words, code);
         }
 
@@ -46,6 +46,9 @@ internal sealed class ConceptLexicon
             .ToFrozenSet(StringComparer.Ordinal);
         near = new NearWords(whole.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)));
     }
+
+    /// <summary>How a concept is named in texts.</summary>
+    internal static uint Code(string concept) => FeatureHash.Mix(FeatureHash.Start(0), concept);
 
     /// <summary>The concept that begins at a word, and how many words it takes; 0 when the word has none.</summary>
     internal (uint Concept, int Words) At(List<string> tokens, int index)

@@ -53,6 +53,9 @@ internal sealed class FeatureExtractor
         return new TextFeatures([words, letters, concepts, others]);
     }
 
+    /// <summary>The signs in a text that count beside others, by name.</summary>
+    internal IEnumerable<string> Cues(string text) => CueConcepts.Among(Concepts(Tokens(text)));
+
     private static void AddWords(List<string> tokens, List<uint> features)
     {
         for (var at = 0; at < tokens.Count; at++)
