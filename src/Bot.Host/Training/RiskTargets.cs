@@ -7,6 +7,9 @@ internal static class RiskTargets
 {
     private const string Abuse = "abuse";
 
+    /// <summary>The labels of a sentence without danger.</summary>
+    public static IReadOnlyList<string> NoDanger { get; } = ["none", "none", "-"];
+
     /// <summary>In the order of <see cref="RiskHeads.All"/>.</summary>
     public static bool?[] Of(Sentence sentence)
     {

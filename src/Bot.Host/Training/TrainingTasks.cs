@@ -9,15 +9,26 @@ internal sealed class TrainingTasks(SentenceFolder sentences, UnderstandingRules
 {
     private static readonly string[] Languages = ["en", "es", "de", "fr", "pt", "ru"];
 
+    private static readonly string[] Bordering =
+        ["feeling_low", "contact_slip", "urge_to_contact", "threat", "ultimatum", "guilt_trip", "contacting_despite_no"];
+
     /// <summary>All tasks.</summary>
     public IEnumerable<TrainingTask> All() => [Risk(), Intents(), Topics(), Drafts(), Language()];
 
     private TrainingTask Risk()
     {
-        // Everyday sentences of the other kinds are no danger, as long as nobody says otherwise.
-        var examples = sentences.Read(LearnedModels.Risk).Select(sentence => new Example(Read(sentence), RiskTargets.Of(sentence)));
+        var examples = sentences.Read(LearnedModels.Risk).Concat(Everyday())
+            .Select(sentence => new Example(Read(sentence), RiskTargets.Of(sentence)));
         return new TrainingTask(LearnedModels.Risk, RiskHeads.All, [1f, 1f, 1.2f, 0.5f], 0.5, [.. examples]);
     }
+
+    /// <summary>What people say and ask when nothing is wrong: the sentences of the other kinds, but for those that may border on it.</summary>
+    private IEnumerable<Sentence> Everyday() =>
+        sentences.Read(LearnedModels.Intents).Where(sentence => !Bordering.Contains(sentence.Label, StringComparer.Ordinal))
+            .Concat(sentences.Read(LearnedModels.Topics))
+            .Concat(sentences.Read(LearnedModels.Drafts).Where(sentence => !sentence.Label.Split(',').Intersect(Bordering, StringComparer.Ordinal).Any()))
+            .Where(sentence => rules.Risk.Screen(sentence.Text).Tier == RiskTier.None)
+            .Select(sentence => sentence with { Labels = RiskTargets.NoDanger });
 
     private TrainingTask Intents() => Single(LearnedModels.Intents, Labels.All<Intent>(), [1f, 1f, 1.2f, 0.5f]);
 
