@@ -25,21 +25,6 @@ internal static class CorePhrases
     public const string PressStale = "press.stale";
     public const string AsideKept = "aside.kept";
     public const string Unclear = "unclear";
-    public const string MeantUrge = "meant.urge";
-    public const string MeantDraft = "meant.draft";
-    public const string MeantSlip = "meant.slip";
-    public const string MeantWrote = "meant.wrote";
-    public const string MeantSpace = "meant.space";
-    public const string MeantNew = "meant.new";
-    public const string MeantMoveOn = "meant.move_on";
-    public const string MeantTogether = "meant.together";
-    public const string MeantLow = "meant.low";
-    public const string MeantQuestion = "meant.question";
-    public const string MeantStatus = "meant.status";
-    public const string MeantPause = "meant.pause";
-    public const string MeantStop = "meant.stop";
-    public const string MeantTime = "meant.time";
-    public const string MeantDelete = "meant.delete";
     public const string Smalltalk = "smalltalk";
     public const string GoodToHear = "good_to_hear";
     public const string FeelingLow = "feeling_low";
@@ -181,21 +166,6 @@ internal static class CorePhrases
         PressStale,
         AsideKept,
         Unclear,
-        MeantUrge,
-        MeantDraft,
-        MeantSlip,
-        MeantWrote,
-        MeantSpace,
-        MeantNew,
-        MeantMoveOn,
-        MeantTogether,
-        MeantLow,
-        MeantQuestion,
-        MeantStatus,
-        MeantPause,
-        MeantStop,
-        MeantTime,
-        MeantDelete,
         Smalltalk,
         GoodToHear,
         FeelingLow,

@@ -36,6 +36,12 @@ public sealed class Interpreter
     {
         var dangers = risk.Find(text);
         var wants = intents.Find(text);
+        if (!text.Any(char.IsLetter))
+        {
+            // A bare number is an answer to something, and no model has anything to go by.
+            return new Interpretation(LanguageGuess.Of(text), risk.Weigh(dangers), intents.First(wants), null, []);
+        }
+
         var features = learned.Extractor.Extract(text, risk.Signs(dangers).Concat(intents.Signs(wants)));
         var language = LanguageOf(text, features);
         var finding = judge.Judge(risk.Weigh(dangers), features, language);
