@@ -15,7 +15,7 @@ internal sealed class TrainingTasks(SentenceFolder sentences, UnderstandingRules
     private static readonly string[] Languages = ["en", "es", "de", "fr", "pt", "ru"];
 
     private static readonly string[] Bordering =
-        ["feeling_low", "contact_slip", "urge_to_contact", "threat", "ultimatum", "guilt_trip", "contacting_despite_no"];
+        ["feeling_low", "contact_slip", "urge_to_contact", "threat", "ultimatum", "contacting_despite_no"];
 
     /// <summary>All tasks.</summary>
     public IEnumerable<TrainingTask> All() => [Risk(), Intents(), Topics(), Drafts(), Language()];

@@ -22,7 +22,7 @@ public sealed class ModelTrainerTests
     {
         var model = ModelTrainer.Train(Task());
 
-        Lines.ShouldAllBe(line => model.Score(Extractor.Extract(line.Text, []))[0] > 0 == line.Sad);
+        Lines.Where(line => model.Score(Extractor.Extract(line.Text, []))[0] > 0 != line.Sad).ShouldBeEmpty();
         model.Score(Extractor.Extract("cry a lot at night", []))[0].ShouldBeGreaterThan(0);
     }
 
