@@ -16,7 +16,9 @@ internal static class Interruptions
     /// <summary>Hears a text.</summary>
     public static void Hear(TurnBuilder turn, Input.Said said, bool isNew)
     {
-        var reading = said.Reading with { Risk = CueMemory.Weigh(turn, said.Reading) };
+        // A typed choice is in our words, not in theirs: it is what it chooses.
+        var risk = Talk.IsLabel(turn, said.Text) ? RiskFinding.None : CueMemory.Weigh(turn, said.Reading);
+        var reading = said.Reading with { Risk = risk };
         if (reading.Risk.Tier == RiskTier.Strong)
         {
             KeepWords(turn, said.Text);

@@ -57,6 +57,10 @@ internal static class Talk
         }
     }
 
+    /// <summary>True when a text is a label of the newest message's choices.</summary>
+    public static bool IsLabel(TurnBuilder turn, string text) =>
+        turn.Journey.Offered.Any(choice => text.AsSpan().Trim().Equals(choice.Label, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A typed label of the newest message's choices is a press.</summary>
     public static bool TryLabel(TurnBuilder turn, string text)
     {

@@ -36,21 +36,33 @@ public sealed class Interpreter
     {
         var dangers = risk.Find(text);
         var wants = intents.Find(text);
-        if (!text.Any(char.IsLetter))
+        var said = WithoutCommand(text);
+        if (!said.Any(char.IsLetter))
         {
-            // A bare number is an answer to something, and no model has anything to go by.
+            // A bare number or command is no sentence, and no model has anything to go by.
             return new Interpretation(LanguageGuess.Of(text), risk.Weigh(dangers), intents.First(wants), null, []);
         }
 
-        var features = learned.Extractor.Extract(text, risk.Signs(dangers).Concat(intents.Signs(wants)));
+        var features = learned.Extractor.Extract(said, risk.Signs(dangers).Concat(intents.Signs(wants)));
         var language = LanguageOf(text, features);
-        var finding = judge.Judge(risk.Weigh(dangers), features, language);
+        var patterns = risk.Weigh(dangers);
+
+        // One word alone tells the model too little to raise an alarm by.
+        var finding = said.AsSpan().Trim().ContainsAny(" \n") ? judge.Judge(patterns, features, language) : patterns;
         var intent = IntentOf(intents.First(wants), features);
         return new Interpretation(language, finding, intent.Finding, intent.Rival, TopicsOf(features))
         {
             Certainty = intent.Certainty,
             Cues = finding.Label == RiskLabel.Crisis || judge.IsNearCrisis(features) ? [.. learned.Extractor.Cues(text)] : [],
         };
+    }
+
+    private static string WithoutCommand(string text)
+    {
+        var words = text.TrimStart();
+        return !words.StartsWith('/')
+            ? text
+            : words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? words[space..] : string.Empty;
     }
 
     private static Intent ReadIntent(string label) =>

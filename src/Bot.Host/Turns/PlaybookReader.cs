@@ -11,6 +11,9 @@ internal sealed class PlaybookReader(Playbook playbook, FindCards find) : ITextR
     private const int HitsKept = 3;
     private const int TopicsKept = 5;
 
+    // What follows a command of lookup is a few bare words.
+    private const int ShortText = 60;
+
     // What the search's answers add to the score of their topic, best first.
     private static readonly float[] Ranks = [0.7f, 0.35f, 0.2f];
 
@@ -39,7 +42,7 @@ internal sealed class PlaybookReader(Playbook playbook, FindCards find) : ITextR
 
     // A search costs more than all the rest of a reading, and nobody looks up what they want stopped, moved or deleted.
     private static bool MayAsk(string text, Interpretation read) =>
-        text.AsSpan().ContainsAny('?', '/')
+        text.Length <= ShortText || text.Contains('?', StringComparison.Ordinal)
         || read.Intent.Intent is Intent.AskAdvice or Intent.ApologyHelp or Intent.Other
         || read.Rival is Intent.AskAdvice or Intent.ApologyHelp;
 
