@@ -23,7 +23,7 @@ internal sealed class SentenceFolder(string path)
             return [];
         }
 
-        return [.. Directory.EnumerateFiles(path, $"{kind}.*.tsv")
+        return [.. Directory.EnumerateFiles(path, $"{kind}*.tsv")
             .Order(StringComparer.Ordinal)
             .SelectMany(file => ReadFile(file, LabelCounts[kind]))
             .DistinctBy(sentence => sentence.Text, StringComparer.Ordinal),];
@@ -44,7 +44,9 @@ internal sealed class SentenceFolder(string path)
             }
 
             var fields = line.Split('\t');
-            if (fields.Length != labels + 2 || fields.Any(field => field.Length == 0))
+
+            // A measured sentence may name its family, too.
+            if (fields.Length - labels is not (2 or 3) || fields.Any(field => field.Length == 0))
             {
                 throw new OperatorException($"{Path.GetFileName(file)}:{number}: a line has {labels + 2} fields with a tab between.");
             }

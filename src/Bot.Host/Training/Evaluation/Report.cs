@@ -9,6 +9,9 @@ internal sealed class Report
 {
     private static readonly string[] Dangers = ["crisis", "abuse", "pursuit", "minor"];
 
+    // Behind danger, tier and direction.
+    private const int FamilyAt = 3;
+
     private readonly StringBuilder page = new();
 
     /// <summary>The page so far.</summary>
@@ -48,6 +51,22 @@ internal sealed class Report
         }
 
         AddAlarms(results);
+        AddFamilies(results.Where(result => result.Sentence.Labels.Count > FamilyAt));
+    }
+
+    private void AddFamilies(IEnumerable<RiskResult> results)
+    {
+        var families = results.GroupBy(result => $"{result.Sentence.Label}: {result.Sentence.Labels[FamilyAt]}").OrderBy(family => family.Key, StringComparer.Ordinal).ToList();
+        if (families.Count == 0)
+        {
+            return;
+        }
+
+        Add("\n| family | sentences | right |\n|---|---|---|");
+        foreach (var family in families)
+        {
+            Add($"| {family.Key} | {family.Count()} | {Percent(family, result => result.IsRight)} |");
+        }
     }
 
     private void AddAlarms(IReadOnlyList<RiskResult> results)
