@@ -1,4 +1,5 @@
 using Bot.Core.Commands;
+using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Prompts;
 using Bot.Core.Safety;
@@ -26,6 +27,8 @@ internal static class Interruptions
             return;
         }
 
+        // A draft to an ex is full of pain that is meant for somebody else to read: only what a pattern names is asked about there.
+        var drafts = ExerciseTurns.Waiting(turn) is var (_, prompt) && prompt is Prompt.Compose;
         if (CommandParser.Parse(said.Text) is { } command)
         {
             CommandTurns.Run(turn, command, reading);
@@ -51,7 +54,7 @@ internal static class Interruptions
             Talk.Hear(turn, said, isNew);
         }
 
-        if (reading.Risk.Tier == RiskTier.Weak && turn.Journey.Interrupts.Crisis is not { Open: true })
+        if (reading.Risk.Tier == RiskTier.Weak && !(reading.Risk.Learned && drafts) && turn.Journey.Interrupts.Crisis is not { Open: true })
         {
             WeakTurns.Ask(turn, reading.Risk, reading.Risk.Language);
         }

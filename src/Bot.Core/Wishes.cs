@@ -36,6 +36,11 @@ internal static class Wishes
             return;
         }
 
+        Lead(turn, said);
+    }
+
+    private static void Lead(TurnBuilder turn, Input.Said said)
+    {
         switch (said.Reading.Intent)
         {
             case Intent.UrgeToContact or Intent.DraftReview:

@@ -11,6 +11,7 @@ namespace Bot.Core.Understanding;
 /// <param name="Language">ISO 639-1 of the words that showed it, for the reply; <c>und</c> when nothing was found.</param>
 /// <param name="Beside">The next danger that the same text shows (who is beaten and wants to die tells of two); null for none.</param>
 /// <param name="ToOthers">True when the person means to take somebody else's life (crisis only).</param>
+/// <param name="Learned">True when no pattern named it, only the learned model.</param>
 public sealed record RiskFinding(
     RiskLabel Label,
     RiskTier Tier,
@@ -20,7 +21,8 @@ public sealed record RiskFinding(
     bool Violent = false,
     string Language = "und",
     RiskFinding? Beside = null,
-    bool ToOthers = false)
+    bool ToOthers = false,
+    bool Learned = false)
 {
     /// <summary>No danger found.</summary>
     public static RiskFinding None { get; } = new(RiskLabel.None, RiskTier.None);

@@ -68,7 +68,7 @@ internal sealed class RiskJudge(LinearModel? model)
     }
 
     private static RiskFinding Learned(RiskLabel label, float[] scores, string language) =>
-        new(label, RiskTier.Weak, label == RiskLabel.Abuse ? Direction(scores) : HarmDirection.None, Language: language);
+        new(label, RiskTier.Weak, label == RiskLabel.Abuse ? Direction(scores) : HarmDirection.None, Language: language, Learned: true);
 
     private static HarmDirection Direction(float[] scores) =>
         (scores[RiskHeads.ByThem] > 0, scores[RiskHeads.ByMe] > 0) switch

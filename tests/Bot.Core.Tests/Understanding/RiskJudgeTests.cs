@@ -25,7 +25,7 @@ public sealed class RiskJudgeTests
     {
         var found = new RiskJudge(Model(crisis: 0.2f)).Judge(RiskFinding.None, Nothing, "ru");
 
-        found.ShouldBe(new RiskFinding(RiskLabel.Crisis, RiskTier.Weak, Language: "ru"));
+        found.ShouldBe(new RiskFinding(RiskLabel.Crisis, RiskTier.Weak, Language: "ru", Learned: true));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Bot.Core.Understanding.Text;
 
@@ -39,7 +40,7 @@ internal static class PlainTokens
     }
 
     // Which number it is matters less than whether it can be the age of a child.
-    private static string Sized(string digits) => !int.TryParse(digits, out var number) || number > LastYear
+    private static string Sized(string digits) => !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > LastYear
         ? "#long"
         : number switch
         {
