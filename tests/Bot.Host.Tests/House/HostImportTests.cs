@@ -31,7 +31,7 @@ public sealed partial class HostImportTests
         new("Storage", "Ports"),
         new("Turns", "Ports", "Diagnostics"),
         new("Http", "Ports", "Diagnostics"),
-        new("Workers", "Turns", "Ports", "Diagnostics"),
+        new("Workers", "Turns", "Ports", "Diagnostics", "Limits"),
         new("Cli", "Http", "Workers", "Turns", "Ports", "Search", "Content", "Platforms", "Storage", "Diagnostics"),
     ];
 
