@@ -24,6 +24,11 @@ internal static class TelegramFields
         return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new FormatException($"The field {name} is no text.");
     }
 
+    /// <summary>What a field holds.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static JsonElement Part(this JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value : throw new FormatException($"The field {name} is missing.");
+
     /// <summary>True for a chat between one person and us.</summary>
     public static bool IsPrivate(this JsonElement chat) => chat.Text("type") == "private";
 }

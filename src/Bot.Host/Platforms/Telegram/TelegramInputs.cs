@@ -30,7 +30,7 @@ internal static class TelegramInputs
             using var document = JsonDocument.ParseValue(ref reader);
             return Sort(document.RootElement, username);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException)
         {
             return new TelegramArrival.Passed("malformed");
         }
@@ -76,7 +76,7 @@ internal static class TelegramInputs
 
     private static TelegramArrival Message(JsonElement message, string? username)
     {
-        var chat = message.GetProperty("chat");
+        var chat = message.Part("chat");
         var words = Words(message);
         if (!chat.IsPrivate())
         {
@@ -109,7 +109,7 @@ internal static class TelegramInputs
 
     private static TelegramArrival Edit(JsonElement message)
     {
-        var chat = message.GetProperty("chat");
+        var chat = message.Part("chat");
         return chat.IsPrivate() && Words(message) is not null
             ? Heard(chat, new Received.Media())
             : new TelegramArrival.Passed("edit");
@@ -117,8 +117,8 @@ internal static class TelegramInputs
 
     private static TelegramArrival Membership(JsonElement change)
     {
-        var chat = change.GetProperty("chat");
-        return (chat.IsPrivate(), change.GetProperty("new_chat_member").Text("status")) switch
+        var chat = change.Part("chat");
+        return (chat.IsPrivate(), change.Part("new_chat_member").Text("status")) switch
         {
             (true, "kicked") => Heard(chat, new Received.Left()),
             (true, "member") => Heard(chat, new Received.Joined()),

@@ -10,7 +10,7 @@ namespace Bot.Host.Platforms.Telegram;
 /// Waits after what went wrong, longer each time and for ever, and shows it: health is red while Telegram cannot be heard,
 /// and green again after. A token that is not known is no matter of patience.
 /// </summary>
-internal sealed partial class TelegramPatience(Health health, TimeProvider time, ILogger<TelegramPatience> logger)
+internal sealed partial class TelegramPatience(Health health, TelegramGate gate, TimeProvider time, ILogger<TelegramPatience> logger)
 {
     private static readonly Backoff Waits = new(Duration.FromSeconds(1), Duration.FromMinutes(1));
     private int failures;
@@ -40,6 +40,7 @@ internal sealed partial class TelegramPatience(Health health, TimeProvider time,
         var wait = Waits.After(failures, (ulong)time.GetTimestamp());
         if (answer is ApiAnswer.Limited limited)
         {
+            gate.Pause(limited.Wait);
             wait = Duration.Max(wait, limited.Wait);
         }
 

@@ -18,10 +18,10 @@ internal static class TelegramPresses
             return new TelegramArrival.Passed("press-nowhere", new TelegramCallback(id, 0, 0, press, Before: null));
         }
 
-        var chat = message.GetProperty("chat");
+        var chat = message.Part("chat");
         var owner = chat.Number("id");
         var callback = new TelegramCallback(id, owner, message.Number("message_id"), press, Keyboard(message));
-        if (!chat.IsPrivate() || query.GetProperty("from").Number("id") != owner || (press is not null && press.Owner != owner))
+        if (!chat.IsPrivate() || query.Part("from").Number("id") != owner || (press is not null && press.Owner != owner))
         {
             return new TelegramArrival.Passed("press-foreign", callback with { Before = null });
         }

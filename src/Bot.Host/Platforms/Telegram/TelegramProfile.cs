@@ -8,7 +8,7 @@ namespace Bot.Host.Platforms.Telegram;
 /// Tells Telegram the command menu and what stands on the bot's page, where it does not say so already: setting what is
 /// set wakes every client for nothing. The bot works without it, so that a failure is only noted.
 /// </summary>
-internal sealed partial class TelegramProfile(TelegramApi api, TelegramWords words, ILogger<TelegramProfile> logger)
+internal sealed partial class TelegramProfile(TelegramApi api, TelegramGate gate, TelegramWords words, ILogger<TelegramProfile> logger)
 {
     /// <summary>Brings everything up to date.</summary>
     public async Task SetAsync(CancellationToken cancellationToken)
@@ -28,17 +28,23 @@ internal sealed partial class TelegramProfile(TelegramApi api, TelegramWords wor
 
     private async Task SetAsync(ApiCall ask, Func<JsonElement, bool> isSo, ApiCall set, CancellationToken cancellationToken)
     {
-        var now = await api.CallAsync(ask, cancellationToken);
+        var now = await CallAsync(ask, cancellationToken);
         if (now is ApiAnswer.Done done && Holds(done, isSo))
         {
             return;
         }
 
-        var answer = now is ApiAnswer.Done ? await api.CallAsync(set, cancellationToken) : now;
+        var answer = now is ApiAnswer.Done ? await CallAsync(set, cancellationToken) : now;
         if (answer is not ApiAnswer.Done)
         {
             Log.NotSet(logger, set.Method, answer.ReasonCode);
         }
+    }
+
+    private async Task<ApiAnswer> CallAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        await gate.EnterAsync(chat: null, isProactive: true, cancellationToken);
+        return await api.CallAsync(call, cancellationToken);
     }
 
     private static bool Holds(ApiAnswer.Done done, Func<JsonElement, bool> isSo)

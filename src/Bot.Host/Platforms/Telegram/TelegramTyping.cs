@@ -3,7 +3,7 @@ using Bot.Host.Platforms.Telegram.Rest;
 namespace Bot.Host.Platforms.Telegram;
 
 /// <summary>Shows that we write wherever an answer takes over a second, as long as it takes, within reason.</summary>
-internal sealed class TelegramTyping(TelegramApi api, TimeProvider time)
+internal sealed class TelegramTyping(TelegramApi api, TelegramGate gate, TimeProvider time)
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
@@ -12,14 +12,14 @@ internal sealed class TelegramTyping(TelegramApi api, TimeProvider time)
 
     private static readonly TimeSpan GiveUp = TimeSpan.FromSeconds(30);
 
-    private readonly Lock gate = new();
+    private readonly Lock inner = new();
     private readonly Dictionary<long, (long Began, long Next)> waiting = [];
 
     /// <summary>Somebody waits for an answer.</summary>
     public void Begin(long chat)
     {
         var now = time.GetTimestamp();
-        lock (gate)
+        lock (inner)
         {
             waiting.TryAdd(chat, (now, now + Ticks(Look)));
         }
@@ -28,7 +28,7 @@ internal sealed class TelegramTyping(TelegramApi api, TimeProvider time)
     /// <summary>The answer is here.</summary>
     public void End(long chat)
     {
-        lock (gate)
+        lock (inner)
         {
             waiting.Remove(chat);
         }
@@ -42,6 +42,7 @@ internal sealed class TelegramTyping(TelegramApi api, TimeProvider time)
         {
             foreach (var chat in Due())
             {
+                await gate.EnterAsync(chat: null, isProactive: true, cancellationToken);
                 await api.CallAsync(new ApiCall.SendChatAction(chat, "typing"), cancellationToken);
             }
         }
@@ -50,7 +51,7 @@ internal sealed class TelegramTyping(TelegramApi api, TimeProvider time)
     private List<long> Due()
     {
         var now = time.GetTimestamp();
-        lock (gate)
+        lock (inner)
         {
             foreach (var (chat, _) in waiting.Where(each => time.GetElapsedTime(each.Value.Began, now) > GiveUp).ToList())
             {

@@ -1,0 +1,20 @@
+using Bot.Host.Tests.Conformance;
+
+namespace Bot.Host.Tests.Platforms.Telegram;
+
+public sealed class TelegramConformanceTests : PlatformConformance
+{
+    private protected override async Task<PlatformUnderTest> BeginAsync()
+    {
+        var rig = await TelegramRig.StartAsync();
+        var person = rig.Telegram.Person(1001);
+        return new PlatformUnderTest(
+            rig.Platform,
+            new Core.PersonId("telegram", "1001"),
+            words => person.SendsAsync(words),
+            () => string.Concat(person.Received.Select(message =>
+                $"{message.Text} {message.File?.Name} {string.Join(' ', message.Buttons.Select(button => button.Text))}\n")),
+            rig.UntilAsync,
+            rig.DisposeAsync);
+    }
+}
