@@ -10,12 +10,13 @@ namespace Bot.Host.Platforms.Telegram;
 /// <param name="http">Without logging, tracing or a timeout of its own.</param>
 /// <param name="options">The token and the address.</param>
 /// <param name="time">The clock.</param>
-internal sealed class TelegramApi(HttpClient http, TelegramOptions options, TimeProvider time)
+internal sealed class TelegramApi(HttpClient http, TelegramOptions options, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan UploadPatience = TimeSpan.FromSeconds(40);
     private readonly string root = $"{options.ApiBaseUrl.TrimEnd('/')}/bot{options.Token}/";
 
+#pragma warning disable CA2000 // The client owns its handler, and this class the client.
     /// <summary>Makes the client: no log, no trace and no cookie sees an address.</summary>
     public static HttpClient Client() => new(new SocketsHttpHandler
     {
@@ -30,6 +31,7 @@ internal sealed class TelegramApi(HttpClient http, TelegramOptions options, Time
         Timeout = Timeout.InfiniteTimeSpan,
         MaxResponseContentBufferSize = 64 << 20,
     };
+#pragma warning restore CA2000
 
     /// <summary>Makes a call, once.</summary>
     public async Task<ApiAnswer> CallAsync(ApiCall call, CancellationToken cancellationToken)
@@ -59,6 +61,9 @@ internal sealed class TelegramApi(HttpClient http, TelegramOptions options, Time
             return new ApiAnswer.Broken("timeout", Unsure: true);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => http.Dispose();
 
     /// <summary>A long poll lasts as long as it was asked to; a dead socket shows by lasting longer.</summary>
     private static TimeSpan Limit(ApiCall call) => call switch

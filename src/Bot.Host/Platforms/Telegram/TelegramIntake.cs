@@ -9,11 +9,13 @@ namespace Bot.Host.Platforms.Telegram;
 
 /// <summary>Takes updates in, polled or sent: sorts them, stores what says something, and has presses acknowledged.</summary>
 internal sealed partial class TelegramIntake(
-    TelegramAcknowledgements acknowledgements, TelegramTyping typing, BotMetrics metrics, TimeProvider time, ILogger<TelegramIntake> logger)
+    TelegramIdentity identity,
+    TelegramAcknowledgements acknowledgements,
+    TelegramTyping typing,
+    BotMetrics metrics,
+    TimeProvider time,
+    ILogger<TelegramIntake> logger)
 {
-    /// <summary>Our own name, once Telegram has told it.</summary>
-    public string Username { get; set; } = string.Empty;
-
     /// <summary>Takes updates in. When it returns, all that says something is durable.</summary>
     /// <returns>The highest number among them; null when none could be read.</returns>
     public async Task<long?> TakeAsync(IReadOnlyList<ReadOnlyMemory<byte>> updates, StoreInputs store, CancellationToken cancellationToken)
@@ -26,7 +28,7 @@ internal sealed partial class TelegramIntake(
         {
             var id = TelegramBatch.IdOf(update);
             last = id is { } number && number > (last ?? long.MinValue) ? number : last;
-            var arrival = id is null ? new TelegramArrival.Passed("malformed") : TelegramInputs.Sort(update.Span, Username);
+            var arrival = id is null ? new TelegramArrival.Passed("malformed") : TelegramInputs.Sort(update.Span, identity.Username);
             arrivals.Add(arrival);
             if (arrival is TelegramArrival.Heard heard)
             {

@@ -1,7 +1,6 @@
 using Bot.Host.Diagnostics;
 using Bot.Host.Platforms.Telegram.Rest;
 using Bot.Host.Ports;
-using NodaTime;
 
 namespace Bot.Host.Platforms.Telegram;
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Bot.Core;
-using Bot.Core.Replies;
 using Bot.Host.Platforms.Telegram.Rest;
 using Bot.Host.Ports;
 using NodaTime;
@@ -9,7 +7,8 @@ using NodaTime;
 namespace Bot.Host.Platforms.Telegram;
 
 /// <summary>Sends messages through the gate. A message of several parts goes on, at the next attempt, where it broke off.</summary>
-internal sealed class TelegramSender(TelegramApi api, TelegramGate gate, TelegramWords words, TimeProvider time)
+internal sealed class TelegramSender(
+    TelegramApi api, TelegramGate gate, TelegramTyping typing, TelegramIdentity identity, TelegramWords words, TimeProvider time)
 {
     /// <summary>Shorter than a message is leased, so that nobody else takes it while it stands at the gate.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -25,20 +24,20 @@ internal sealed class TelegramSender(TelegramApi api, TelegramGate gate, Telegra
 
     /// <summary>Sends a message.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="username">Our own name.</param>
     /// <param name="cancellationToken">Cuts it off.</param>
     /// <exception cref="TelegramUncertainException">Nobody knows whether a nudge was sent.</exception>
-    public async Task<SendResult> SendAsync(Outgoing message, string username, CancellationToken cancellationToken)
+    public async Task<SendResult> SendAsync(Outgoing message, CancellationToken cancellationToken)
     {
         if (!long.TryParse(message.To.NativeId, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var named))
         {
             return new SendResult.Refused("no-chat");
         }
 
+        typing.End(named);
         var chat = moved.GetValueOrDefault(named, named);
         IReadOnlyList<ApiCall> parts = chat > 0
             ? TelegramReplies.Calls(chat, message.Reply, words)
-            : [TelegramReplies.Public(chat, username, words)];
+            : [TelegramReplies.Public(chat, identity.Username, words)];
         for (var part = begun.GetValueOrDefault(message.Nonce); part < parts.Count; part++)
         {
             Remember(message.Nonce, part);

@@ -17,6 +17,7 @@ internal static class TelegramSetup
         services.AddSingleton(provider => TelegramWords.Of(provider.GetRequiredService<Playbook>()));
         services.AddSingleton(provider => new TelegramApi(
             TelegramApi.Client(), provider.GetRequiredService<TelegramOptions>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<TelegramIdentity>();
         services.AddSingleton<TelegramGate>();
         services.AddSingleton<TelegramAcknowledgements>();
         services.AddSingleton<TelegramTyping>();
@@ -26,7 +27,10 @@ internal static class TelegramSetup
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<TelegramProfile>();
         services.AddSingleton<TelegramWebhook>();
+        services.AddSingleton<TelegramListener>();
+        services.AddSingleton<TelegramBeside>();
         services.AddSingleton<IHttpRoutes>(provider => provider.GetRequiredService<TelegramWebhook>());
+        services.AddSingleton<ITokenCheck, TelegramTokenCheck>();
         services.AddSingleton<IChatPlatform, TelegramPlatform>();
         return services;
     }

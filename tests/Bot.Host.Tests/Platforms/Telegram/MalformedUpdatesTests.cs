@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Bot.Host.Platforms.Telegram;
-using Bot.Host.Ports;
 
 namespace Bot.Host.Tests.Platforms.Telegram;
 
@@ -53,8 +52,10 @@ public sealed class MalformedUpdatesTests(ITestOutputHelper output)
         var mutator = new UpdateMutator(2);
         for (var number = 0; number < Polled; number++)
         {
-            rig.Telegram.Bot.Updates.AddRaw(id => Encoding.UTF8.GetString(mutator.Next(id)));
+            rig.Telegram.Bot.Updates.AddRaw(id => Json(mutator, id));
         }
+
+        rig.Telegram.Bot.Updates.AddRaw(id => $$"""{"update_id":{{id}},"message":{"text":"\q"} }""");
 
         await rig.Telegram.Person(1).SendsAsync("still there?");
         _ = rig.Receive();
@@ -63,5 +64,18 @@ public sealed class MalformedUpdatesTests(ITestOutputHelper output)
         rig.Heard.Count.ShouldBe(rig.Stored.Count);
         rig.Stored.ShouldAllBe(input => input.Person.NativeId.Length > 0 && input.Person.NativeId != "0");
         output.WriteLine(FormattableString.Invariant($"{Polled} polled, {rig.Stored.Count} stored"));
+    }
+
+    /// <summary>The next that is JSON; a list with one that is none is as good as no list, and the last of them is that.</summary>
+    private static string Json(UpdateMutator mutator, long id)
+    {
+        while (true)
+        {
+            var update = mutator.Next(id);
+            if (TelegramBatch.Read((byte[])[(byte)'[', .. update, (byte)']']) is { IsWhole: true, Updates.Count: 1 })
+            {
+                return Encoding.UTF8.GetString(update);
+            }
+        }
     }
 }

@@ -34,7 +34,9 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         var clock = new DoubleOptions { Clock = TimeProvider.System };
         var telegram = await TelegramDouble.StartAsync(new TelegramOptions(), clock, cancellationToken);
-        var folder = new TempFolder();
+#pragma warning disable CA2000 // The running bot takes it along and ends it.
+        var data = new TempFolder();
+#pragma warning restore CA2000
         var address = $"http://127.0.0.1:{FreePort()}";
         string[] settings =
         [
@@ -45,11 +47,11 @@ internal sealed class RunningBot : IAsyncDisposable
             $"--Telegram:WebhookSecret={Secret}",
             "--Telegram:RateLimit:Enabled=false",
             $"--Http:Urls={address}",
-            $"--Data:Path={folder["data"]}",
+            $"--Data:Path={data["data"]}",
             $"--Content:Path={World.ConfigPath}",
             "--Logging:LogLevel:Default=None",
         ];
-        return new RunningBot(telegram, $"{address}/telegram/in", folder, RunHost.Build(HostSettings.Read(settings, folder.Path), ["Telegram"]));
+        return new RunningBot(telegram, $"{address}/telegram/in", data, RunHost.Build(HostSettings.Read(settings, data.Path), ["Telegram"]));
     }
 
     public async ValueTask DisposeAsync()

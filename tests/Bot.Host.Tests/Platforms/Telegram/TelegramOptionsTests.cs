@@ -14,8 +14,8 @@ public sealed class TelegramOptionsTests
     [InlineData("123:abc", "Webhook", null, "s", "Telegram__WebhookUrl")]
     [InlineData("123:abc", "Webhook", "https://bot.example.org/in", null, "Telegram__WebhookSecret")]
     [InlineData("123:abc", "Webhook", "https://bot.example.org/in", "a secret!", "Telegram__WebhookSecret")]
-    public void What_is_wrong_is_named(string token, string mode, string? url, string? secret, string named) =>
-        Failures(new TelegramOptions { Token = token, Mode = mode, WebhookUrl = url, WebhookSecret = secret }).ShouldHaveSingleItem().ShouldContain(named);
+    public void What_is_wrong_is_named(string token, string mode, string? webhook, string? secret, string named) =>
+        Failures(new TelegramOptions { Token = token, Mode = mode, WebhookUrl = webhook, WebhookSecret = secret }).ShouldHaveSingleItem().ShouldContain(named);
 
     private static IEnumerable<string> Failures(TelegramOptions options) => new TelegramOptionsValidator().Validate(null, options).Failures ?? [];
 }

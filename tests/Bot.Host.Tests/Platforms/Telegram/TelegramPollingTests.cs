@@ -53,8 +53,7 @@ public sealed class TelegramPollingTests
         await using var telegram = await TelegramDouble.StartAsync(TestContext.Current.CancellationToken);
         telegram.Server.Faults.Next("getMe", new Fault.Silence());
         var time = new ManualTime(ManualTime.Start);
-        using var http = TelegramApi.Client();
-        var api = new TelegramApi(http, new Bot.Host.Platforms.Telegram.TelegramOptions { Token = telegram.Bot.Token, ApiBaseUrl = telegram.Address }, time);
+        using var api = new TelegramApi(TelegramApi.Client(), new Bot.Host.Platforms.Telegram.TelegramOptions { Token = telegram.Bot.Token, ApiBaseUrl = telegram.Address }, time);
 
         var call = api.CallAsync(new ApiCall.GetMe(), TestContext.Current.CancellationToken);
         await telegram.Server.Requests.FirstAsync(request => request.Operation == "getMe", TestContext.Current.CancellationToken);

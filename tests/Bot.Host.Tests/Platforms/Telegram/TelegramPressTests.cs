@@ -2,7 +2,6 @@ using Bot.Core.Replies;
 using Bot.Doubles.Telegram;
 using Bot.Doubles.Telegram.Chats;
 using Bot.Host.Platforms.Telegram;
-using Bot.Host.Platforms.Telegram.Rest;
 using Bot.Host.Ports;
 
 namespace Bot.Host.Tests.Platforms.Telegram;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Bot.Doubles.Telegram;
 
 namespace Bot.Host.Tests.Platforms.Telegram;
 
