@@ -25,14 +25,14 @@ internal sealed class Hook : IAsyncDisposable
 
     public static async Task<Hook> StartAsync(CancellationToken cancellationToken)
     {
-        var answers = new ConcurrentQueue<(int Status, int RetryAfter, string Body)>();
-        var deliveries = new Feed<Delivery>();
-        var server = await DoubleServer.StartAsync(
+        var planned = new ConcurrentQueue<(int Status, int RetryAfter, string Body)>();
+        var taken = new Feed<Delivery>();
+        var started = await DoubleServer.StartAsync(
             "hook",
             new DoubleOptions { TrafficFolder = null },
-            (_, app) => app.MapPost("/hook", context => TakeAsync(context, answers, deliveries)),
+            (_, app) => app.MapPost("/hook", context => TakeAsync(context, planned, taken)),
             cancellationToken);
-        return new Hook(server, answers, deliveries);
+        return new Hook(started, planned, taken);
     }
 
     /// <summary>The next delivery is answered so; those that nothing is planned for are accepted.</summary>
