@@ -42,8 +42,11 @@ public sealed class BotAccount
         get => webhook;
         internal set
         {
-            webhook = value;
-            Webhooks.Add(value);
+            if (webhook != value)
+            {
+                webhook = value;
+                Webhooks.Add(value);
+            }
         }
     }
 
