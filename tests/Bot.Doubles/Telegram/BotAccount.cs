@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Bot.Doubles.Http;
 using Bot.Doubles.Telegram.Updates;
 
 namespace Bot.Doubles.Telegram;
@@ -7,6 +8,8 @@ namespace Bot.Doubles.Telegram;
 /// <summary>A bot as Telegram knows it: its name, its updates, its webhook and its menus.</summary>
 public sealed class BotAccount
 {
+    private WebhookSettings? webhook;
+
     internal BotAccount(long id, string username, bool ours, TimeProvider clock)
     {
         Id = id;
@@ -34,7 +37,21 @@ public sealed class BotAccount
     public BotProfile Profile { get; } = new();
 
     /// <summary>Where its updates are sent, or null while it asks for them.</summary>
-    public WebhookSettings? Webhook { get; internal set; }
+    public WebhookSettings? Webhook
+    {
+        get => webhook;
+        internal set
+        {
+            if (webhook != value)
+            {
+                webhook = value;
+                Webhooks.Add(value);
+            }
+        }
+    }
+
+    /// <summary>What the webhook was set to, one after the other; null where it was taken away. Can be waited in.</summary>
+    public Feed<WebhookSettings?> Webhooks { get; } = new();
 
     /// <summary>How many calls came before a wait was over that the bot had been told of.</summary>
     public int CalledTooEarly { get; internal set; }

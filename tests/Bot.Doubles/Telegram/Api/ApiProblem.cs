@@ -8,9 +8,7 @@ public sealed class ApiProblem : Exception
 
     /// <summary>A bad request.</summary>
     public ApiProblem(string what)
-        : this(ApiAnswer.BadRequest(what))
-    {
-    }
+        : base(what) => Answer = ApiAnswer.BadRequest(what);
 
     /// <summary>A bad request, of which no more is known.</summary>
     public ApiProblem()
