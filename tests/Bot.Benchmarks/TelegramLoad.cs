@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Bot.Doubles.Http;
 using Bot.Doubles.Telegram;
-using Bot.Host.Cli;
 using Bot.Tests.House;
+using Someone = Bot.Doubles.Telegram.Person;
 
 namespace Bot.Benchmarks;
 
@@ -49,7 +49,7 @@ internal static class TelegramLoad
 
     private static ProcessStartInfo Command(string folder, TelegramDouble telegram)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "run"]) { UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [typeof(Host.Cli.CommandLine).Assembly.Location, "run"]) { UseShellExecute = false };
         start.Environment["Data__Path"] = Path.Combine(folder, "data");
         start.Environment["Content__Path"] = Repository.PathOf("config");
         start.Environment["Telegram__Token"] = telegram.Bot.Token;
@@ -60,7 +60,7 @@ internal static class TelegramLoad
         return start;
     }
 
-    private static async Task BeginAsync(Person person, CancellationToken cancellationToken)
+    private static async Task BeginAsync(Someone person, CancellationToken cancellationToken)
     {
         await person.SendsAsync("/journal begin");
         var question = await person.NextMessageAsync(cancellationToken);
@@ -70,7 +70,7 @@ internal static class TelegramLoad
 
     /// <summary>Writes page after page.</summary>
     /// <returns>How long each answer took, in milliseconds.</returns>
-    private static async Task<List<double>> TalkAsync(Person person, CancellationToken cancellationToken)
+    private static async Task<List<double>> TalkAsync(Someone person, CancellationToken cancellationToken)
     {
         var waits = new List<double>();
         for (var turn = 0; turn < Turns; turn++)
