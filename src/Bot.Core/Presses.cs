@@ -1,6 +1,8 @@
 using System.Globalization;
+using Bot.Core.Clocks;
 using Bot.Core.Commands;
 using Bot.Core.Exercises;
+using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
@@ -32,6 +34,12 @@ internal static class Presses
             case Tokens.Stay: Menu.Offer(turn); turn.Say(CorePhrases.HereFor); return true;
             case Tokens.DeleteNo: turn.Say(CorePhrases.DeleteNot); Resuming.AskOrMenu(turn); return true;
             case Tokens.StoreNo: Consent.No(turn); return true;
+            case Tokens.NudgeYes: NudgeConsent.Yes(turn, risk: false); return true;
+            case Tokens.NudgeYesRisk: NudgeConsent.Yes(turn, risk: true); return true;
+            case Tokens.NudgeNo: NudgeConsent.No(turn); return true;
+            case Tokens.NudgeNoDays: NudgeConsent.NoDays(turn); return true;
+            case Tokens.NudgeHour: NudgeControl.AskHour(turn); return true;
+            case Tokens.NudgeStop: NudgeControl.Stop(turn); return true;
             default: return false;
         }
     }
@@ -58,9 +66,21 @@ internal static class Presses
             case Tokens.LetterMark when rest.Split(':') is [var action, var letter]: VaultTurns.Press(turn, action, letter); return true;
             case Tokens.EventMark when EventNames.TryParse(rest, out var told): Events.Raise(turn, told); return true;
             case Tokens.TopicMark when turn.Playbook.Topics.TryGetValue(rest, out var card): LookupTurns.Show(turn, card); return true;
+            case Tokens.EndMark: return LockTurns.TryEnd(turn, rest);
+            case Tokens.NudgeDeleteMark: NudgeControl.Delete(turn, rest); return true;
+            case Tokens.NudgeMark when rest.Split(':') is [var action, var slot] && Enum.TryParse<NudgeSlot>(slot, out var of): return NudgeButtons.TryPress(turn, action, of);
+            case Tokens.NudgeAtMark when TryMinutes(rest, out var minutes): NudgeControl.At(turn, minutes[0]); return true;
+            case Tokens.QuietMark when TryMinutes(rest, out var minutes) && minutes.Length == 2: ClockTurns.SetQuiet(turn, minutes[0], minutes[1]); return true;
             case Tokens.PauseMark when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var days): ControlTurns.PauseFor(turn, days); return true;
             default: return false;
         }
+    }
+
+    /// <summary>Minutes of a day, parted by a dash.</summary>
+    private static bool TryMinutes(string words, out int[] minutes)
+    {
+        minutes = [.. words.Split('-').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? minute : -1)];
+        return Array.TrueForAll(minutes, minute => minute is >= 0 and < QuietHours.Day);
     }
 
     private static void Prompt(TurnBuilder turn, string token, bool way)

@@ -93,7 +93,7 @@ internal sealed class Life(Decide decide, ITextReader reader, string name, Insta
             Show(reply, new LifeEvent(Now, LifeEventKind.Nudge, null) { Class = nudge.Class });
         }
 
-        if (DropReason.Of(before, turn, nudge, Now) is { } reason)
+        if (DropReason.Of(before, turn, nudge) is { } reason)
         {
             Report(new LifeEvent(Now, LifeEventKind.Dropped, null) { Class = nudge.Class, Reason = reason, State = Journey });
         }
