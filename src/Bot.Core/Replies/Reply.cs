@@ -8,11 +8,15 @@ namespace Bot.Core.Replies;
 /// <param name="Choices">What can be pressed under it, in order of appearance.</param>
 /// <param name="File">A file that goes with it, if any.</param>
 /// <param name="Privacy">How carefully a platform has to show it.</param>
+/// <param name="Erases">
+/// The <see cref="Input.Said.Origin"/> of a text that is to be taken out of the chat, where the platform lets us; null for none.
+/// </param>
 public sealed record Reply(
     RichText Text,
     ImmutableArray<Choice> Choices,
     Attachment? File = null,
-    Privacy Privacy = Privacy.Private)
+    Privacy Privacy = Privacy.Private,
+    string? Erases = null)
 {
     /// <summary>Not to be sent after this: what comes late would come at a wrong hour. Null for what may always be sent.</summary>
     public Instant? SendBy { get; init; }
