@@ -1,5 +1,6 @@
 using Bot.Core.Content;
 using Bot.Core.Exercises;
+using Bot.Core.Nudges;
 using Bot.Core.Stages;
 using NodaTime;
 
@@ -17,19 +18,19 @@ internal static class ClockTurns
     {
         if (words.Length == 0)
         {
-            turn.Say(Dates.KnowsClock(turn.Journey) ? CorePhrases.Clock : CorePhrases.ClockUnknown, ("clock", Clock(turn)));
+            turn.Say(Dates.KnowsClock(turn.Journey) ? NudgePhrases.Clock : NudgePhrases.ClockUnknown, ("clock", Clock(turn)));
             turn.OfferPhrase(Tokens.Exercise("AR2C"), CorePhrases.ButtonPlaceTime);
             return;
         }
 
         if (!TrySet(turn, words))
         {
-            turn.Say(CorePhrases.ClockNotFound);
+            turn.Say(NudgePhrases.ClockNotFound);
             turn.OfferPhrase(Tokens.Exercise("AR2C"), CorePhrases.ButtonPlaceTime);
             return;
         }
 
-        turn.Say(CorePhrases.ClockSet, ("clock", Clock(turn)));
+        turn.Say(NudgePhrases.ClockSet, ("clock", Clock(turn)));
         Resuming.AskOrMenu(turn);
     }
 
@@ -75,7 +76,7 @@ internal static class ClockTurns
             return;
         }
 
-        turn.Say(CorePhrases.Quiet, ("quiet", QuietHours.Of(turn.Journey.Preferences, turn.Rules.Nudges).ToString()));
+        turn.Say(NudgePhrases.Quiet, ("quiet", QuietHours.Of(turn.Journey.Preferences, turn.Rules.Nudges).ToString()));
         foreach (var offer in Offers)
         {
             var hours = QuietHours.Of(offer.From * 60, offer.To * 60, turn.Rules.Nudges);
@@ -89,12 +90,12 @@ internal static class ClockTurns
         var hours = QuietHours.Of(from, to, turn.Rules.Nudges);
         if (hours.Length == 0 || hours.Length > (24 - LeastAwakeHours) * 60)
         {
-            turn.Say(CorePhrases.QuietNot);
+            turn.Say(NudgePhrases.QuietNot);
             return;
         }
 
         turn.Journey = turn.Journey with { Preferences = turn.Journey.Preferences with { QuietFrom = from, QuietTo = to } };
-        turn.Say(CorePhrases.QuietSet, ("quiet", hours.ToString()));
+        turn.Say(NudgePhrases.QuietSet, ("quiet", hours.ToString()));
         Resuming.AskOrMenu(turn);
     }
 

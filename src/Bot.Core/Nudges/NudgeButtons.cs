@@ -12,16 +12,16 @@ internal static class NudgeButtons
     {
         if (slot == NudgeSlot.Keep)
         {
-            turn.OfferPhrase(Tokens.Nudge("keep", slot), CorePhrases.ButtonNudgeKeep);
-            turn.OfferPhrase(Tokens.Nudge("less", slot), CorePhrases.ButtonNudgeLess);
-            turn.OfferPhrase(Tokens.Nudge("stop", slot), CorePhrases.ButtonNudgeStop);
+            turn.OfferPhrase(Tokens.Nudge("keep", slot), NudgePhrases.ButtonNudgeKeep);
+            turn.OfferPhrase(Tokens.Nudge("less", slot), NudgePhrases.ButtonNudgeLess);
+            turn.OfferPhrase(Tokens.Nudge("stop", slot), NudgePhrases.ButtonNudgeStop);
             return;
         }
 
-        turn.OfferPhrase(Tokens.Nudge("do", slot), NudgeCandidates.IsTask(slot) || slot == NudgeSlot.Checkin ? CorePhrases.ButtonNudgeDo : CorePhrases.ButtonNudgeDid);
+        turn.OfferPhrase(Tokens.Nudge("do", slot), NudgeCandidates.IsTask(slot) || slot is NudgeSlot.Checkin or NudgeSlot.RiskEvening ? NudgePhrases.ButtonNudgeDo : NudgePhrases.ButtonNudgeDid);
         turn.OfferPhrase(Tokens.Nudge("later", slot), CorePhrases.ButtonLater, ChoiceRole.Way);
-        turn.OfferPhrase(Tokens.Nudge("less", slot), CorePhrases.ButtonNudgeLess, ChoiceRole.Way);
-        turn.OfferPhrase(Tokens.Nudge("stop", slot), CorePhrases.ButtonNudgeStop, ChoiceRole.Way);
+        turn.OfferPhrase(Tokens.Nudge("less", slot), NudgePhrases.ButtonNudgeLess, ChoiceRole.Way);
+        turn.OfferPhrase(Tokens.Nudge("stop", slot), NudgePhrases.ButtonNudgeStop, ChoiceRole.Way);
     }
 
     /// <summary>A press: <c>action:slot</c>.</summary>
@@ -34,7 +34,7 @@ internal static class NudgeButtons
                 return true;
             case "later":
                 turn.Journey = turn.Journey with { Nudges = turn.Journey.Nudges with { Later = slot } };
-                turn.Say(CorePhrases.NudgeLater);
+                turn.Say(NudgePhrases.NudgeLater);
                 Menu.Offer(turn);
                 return true;
             case "less":
@@ -45,7 +45,7 @@ internal static class NudgeButtons
                 return true;
             case "keep":
                 turn.Journey = turn.Journey with { Nudges = turn.Journey.Nudges with { Ignored = 0, AwaitingSince = null, KeepAskedAt = null } };
-                turn.Say(CorePhrases.NudgeKept);
+                turn.Say(NudgePhrases.NudgeKept);
                 Menu.Offer(turn);
                 return true;
             default:
@@ -70,7 +70,7 @@ internal static class NudgeButtons
                 Commands.GuideTurns.Progress(turn);
                 break;
             default:
-                turn.Say(NudgeCandidates.IsTask(slot) ? CorePhrases.NothingNext : CorePhrases.NudgeDone);
+                turn.Say(NudgeCandidates.IsTask(slot) ? CorePhrases.NothingNext : NudgePhrases.NudgeDone);
                 Menu.Offer(turn);
                 break;
         }
@@ -79,7 +79,7 @@ internal static class NudgeButtons
     /// <summary>The exercise behind a nudge; null when there is none, or none any more.</summary>
     private static string? Target(TurnBuilder turn, NudgeSlot slot) => slot switch
     {
-        NudgeSlot.Unfinished => NudgeCandidates.Unfinished(turn.Journey, turn.Playbook, turn.Now) ?? Menu.Next(turn).FirstOrDefault()?.Id,
+        NudgeSlot.Unfinished => (turn.Journey.Run ?? turn.Journey.Suspended.LastOrDefault())?.ExerciseId ?? Menu.Next(turn).FirstOrDefault()?.Id,
         NudgeSlot.Promise => "TR1",
         NudgeSlot.Goal => "GR2",
         NudgeSlot.Clarity => "SP6",

@@ -11,6 +11,9 @@ namespace Bot.Core.Nudges;
 /// </summary>
 internal static class NudgeCandidates
 {
+    /// <summary>What was left is brought up twice, and then left in peace.</summary>
+    private const int MostReminders = 2;
+
     private static readonly NudgeSlot[] Gentle = [NudgeSlot.Checkin, NudgeSlot.Encourage];
 
     private static readonly NudgeSlot[] Ordinary =
@@ -23,7 +26,7 @@ internal static class NudgeCandidates
         [NudgeSlot.Win, NudgeSlot.Goal, NudgeSlot.Promise, NudgeSlot.Exercise, NudgeSlot.Checkin, NudgeSlot.Encourage];
 
     /// <summary>True for what asks for work.</summary>
-    public static bool IsTask(NudgeSlot slot) => slot is not (NudgeSlot.Checkin or NudgeSlot.Encourage or NudgeSlot.Win or NudgeSlot.Keep);
+    public static bool IsTask(NudgeSlot slot) => slot is not (NudgeSlot.RiskDay or NudgeSlot.RiskEvening or NudgeSlot.Checkin or NudgeSlot.Encourage or NudgeSlot.Win or NudgeSlot.Keep);
 
     /// <summary>The candidates at an instant, best first.</summary>
     public static IEnumerable<NudgeSlot> Of(Journey journey, NudgeScope scope, Instant at)
@@ -72,6 +75,7 @@ internal static class NudgeCandidates
         var open = journey.Run is { } running ? journey.Suspended.Add(running) : journey.Suspended;
         var hours = playbook.Rules.Nudges.UnfinishedHours;
         return open.Reverse().FirstOrDefault(run => at - run.StartedAt >= Duration.FromHours(hours)
+            && journey.Nudges.Sent.Count(sent => sent.Slot == NudgeSlot.Unfinished && sent.At > run.StartedAt) < MostReminders
             && playbook.Exercises.TryGetValue(run.ExerciseId, out var exercise) && !exercise.Hidden
             && Access.Closed(exercise, journey, playbook.Rules, at) is null)?.ExerciseId;
     }

@@ -24,7 +24,7 @@ internal static class NudgeConsent
         else if (LacksClock(turn.Journey) && (turn.Journey.Nudges.ClockAskedAt is not { } asked || turn.Now - asked >= Duration.FromHours(ClockAgainHours)))
         {
             turn.Journey = turn.Journey with { Nudges = turn.Journey.Nudges with { ClockAskedAt = turn.Now } };
-            turn.Say(CorePhrases.NudgeClock);
+            turn.Say(NudgePhrases.NudgeClock);
             turn.Offer(Tokens.Exercise("AR2C"), turn.Words(CorePhrases.ButtonPlaceTime).ToString());
         }
     }
@@ -33,10 +33,10 @@ internal static class NudgeConsent
     public static void Ask(TurnBuilder turn)
     {
         turn.Journey = turn.Journey with { Preferences = turn.Journey.Preferences with { NudgesAsked = true } };
-        turn.Say(CorePhrases.NudgeAsk);
-        turn.OfferPhrase(Tokens.NudgeYes, CorePhrases.ButtonNudgeYes);
-        turn.OfferPhrase(Tokens.NudgeYesRisk, CorePhrases.ButtonNudgeYesRisk);
-        turn.OfferPhrase(Tokens.NudgeNo, CorePhrases.ButtonNudgeNo);
+        turn.Say(NudgePhrases.NudgeAsk);
+        turn.OfferPhrase(Tokens.NudgeYes, NudgePhrases.ButtonNudgeYes);
+        turn.OfferPhrase(Tokens.NudgeYesRisk, NudgePhrases.ButtonNudgeYesRisk);
+        turn.OfferPhrase(Tokens.NudgeNo, NudgePhrases.ButtonNudgeNo);
     }
 
     /// <summary>The person agreed.</summary>
@@ -54,11 +54,11 @@ internal static class NudgeConsent
             Nudges = turn.Journey.Nudges with { Ignored = 0, AwaitingSince = null, KeepAskedAt = null },
         };
         turn.Note(EntryKind.Event, risk ? "consent.nudges.risk" : "consent.nudges");
-        turn.Say(CorePhrases.NudgeYes);
+        turn.Say(NudgePhrases.NudgeYes);
         if (LacksClock(turn.Journey))
         {
             turn.Journey = turn.Journey with { Nudges = turn.Journey.Nudges with { ClockAskedAt = turn.Now } };
-            turn.Say(CorePhrases.NudgeClock);
+            turn.Say(NudgePhrases.NudgeClock);
             turn.Offer(Tokens.Exercise("AR2C"), turn.Words(CorePhrases.ButtonPlaceTime).ToString());
         }
 
@@ -72,7 +72,7 @@ internal static class NudgeConsent
         {
             Preferences = turn.Journey.Preferences with { NudgesAsked = true, NudgesAgreedAt = null, RiskNudgesAgreedAt = null },
         };
-        turn.Say(CorePhrases.NudgeNo);
+        turn.Say(NudgePhrases.NudgeNo);
         Menu.Offer(turn);
     }
 
@@ -82,16 +82,16 @@ internal static class NudgeConsent
         if (turn.Journey.Preferences.RiskNudgesAgreedAt is null && IsCalm(turn))
         {
             turn.Journey = turn.Journey with { Preferences = turn.Journey.Preferences with { NudgesAsked = true } };
-            turn.Say(CorePhrases.NudgeAskDays);
-            turn.OfferPhrase(Tokens.NudgeYesRisk, CorePhrases.ButtonNudgeYesDays);
-            turn.OfferPhrase(Tokens.NudgeNoDays, CorePhrases.ButtonNudgeNoDays);
+            turn.Say(NudgePhrases.NudgeAskDays);
+            turn.OfferPhrase(Tokens.NudgeYesRisk, NudgePhrases.ButtonNudgeYesDays);
+            turn.OfferPhrase(Tokens.NudgeNoDays, NudgePhrases.ButtonNudgeNoDays);
         }
     }
 
     /// <summary>Not on the marked days; all else stays as it is.</summary>
     public static void NoDays(TurnBuilder turn)
     {
-        turn.Say(CorePhrases.NudgeNo);
+        turn.Say(NudgePhrases.NudgeNo);
         Menu.Offer(turn);
     }
 

@@ -22,7 +22,7 @@ internal static class NudgeControl
         }
 
         var coming = NudgeList.Of(turn);
-        turn.Say(coming.Count == 0 ? CorePhrases.NudgesNone : CorePhrases.Nudges);
+        turn.Say(coming.Count == 0 ? NudgePhrases.NudgesNone : NudgePhrases.Nudges);
         if (coming.Count > 0)
         {
             turn.Say(Replies.RichText.Plain(string.Join('\n', coming.Select(line => $"– {line.Words}"))));
@@ -30,16 +30,16 @@ internal static class NudgeControl
 
         if (turn.Journey.Interrupts.Ended)
         {
-            turn.Say(CorePhrases.NudgesEnded);
+            turn.Say(NudgePhrases.NudgesEnded);
             turn.OfferPhrase(Tokens.Command("resume"), CorePhrases.ButtonResume);
             return;
         }
 
         var agreed = turn.Journey.Preferences.NudgesAgreedAt is not null;
-        turn.Say(agreed ? CorePhrases.NudgesOn : CorePhrases.NudgesOff, ("quiet", QuietHours.Of(turn.Journey.Preferences, turn.Rules.Nudges).ToString()));
+        turn.Say(agreed ? NudgePhrases.NudgesOn : NudgePhrases.NudgesOff, ("quiet", QuietHours.Of(turn.Journey.Preferences, turn.Rules.Nudges).ToString()));
         foreach (var line in coming)
         {
-            turn.Offer(Tokens.NudgeDelete(line.Key), turn.Words(CorePhrases.ButtonNudgeDelete, ("what", line.Title)).ToString());
+            turn.Offer(Tokens.NudgeDelete(line.Key), turn.Words(NudgePhrases.ButtonNudgeDelete, ("what", line.Title)).ToString());
         }
 
         OfferControls(turn, agreed);
@@ -50,7 +50,7 @@ internal static class NudgeControl
     {
         if (turn.Journey.Preferences.NudgesAgreedAt is null)
         {
-            turn.Say(CorePhrases.NudgesOff, ("quiet", QuietHours.Of(turn.Journey.Preferences, turn.Rules.Nudges).ToString()));
+            turn.Say(NudgePhrases.NudgesOff, ("quiet", QuietHours.Of(turn.Journey.Preferences, turn.Rules.Nudges).ToString()));
             OfferControls(turn, agreed: false);
             return;
         }
@@ -58,13 +58,13 @@ internal static class NudgeControl
         var less = turn.Journey.Nudges.Less + 1;
         if (less > 2)
         {
-            turn.Say(CorePhrases.NudgeLeast);
-            turn.OfferPhrase(Tokens.NudgeStop, CorePhrases.ButtonNudgeStop);
+            turn.Say(NudgePhrases.NudgeLeast);
+            turn.OfferPhrase(Tokens.NudgeStop, NudgePhrases.ButtonNudgeStop);
             return;
         }
 
         turn.Journey = turn.Journey with { Nudges = turn.Journey.Nudges with { Less = less } };
-        turn.Say(less == 1 ? CorePhrases.NudgeLess : CorePhrases.NudgeWeekly);
+        turn.Say(less == 1 ? NudgePhrases.NudgeLess : NudgePhrases.NudgeWeekly);
         Menu.Offer(turn);
     }
 
@@ -77,8 +77,8 @@ internal static class NudgeControl
             Nudges = turn.Journey.Nudges with { AwaitingSince = null, KeepAskedAt = null, Later = null },
         };
         turn.Note(EntryKind.Event, "nudges.off");
-        turn.Say(turn.Journey.Nudges.Promised.IsEmpty ? CorePhrases.NudgeStopped : CorePhrases.NudgeStoppedPromised);
-        turn.OfferPhrase(Tokens.Command("nudges"), CorePhrases.ButtonNudges, Replies.ChoiceRole.Way);
+        turn.Say(turn.Journey.Nudges.Promised.IsEmpty ? NudgePhrases.NudgeStopped : NudgePhrases.NudgeStoppedPromised);
+        turn.OfferPhrase(Tokens.Command("nudges"), NudgePhrases.ButtonNudges, Replies.ChoiceRole.Way);
         Menu.Offer(turn);
     }
 
@@ -88,7 +88,7 @@ internal static class NudgeControl
         var quiet = QuietHours.Of(turn.Journey.Preferences, turn.Rules.Nudges);
         var nearest = quiet.Nearest(Math.Clamp(minute, 0, QuietHours.Day - 1));
         turn.Journey = turn.Journey with { Nudges = turn.Journey.Nudges with { AtMinute = nearest } };
-        turn.Say(nearest == minute ? CorePhrases.NudgeAt : CorePhrases.NudgeAtNearest, ("time", QuietHours.Clock(nearest)));
+        turn.Say(nearest == minute ? NudgePhrases.NudgeAt : NudgePhrases.NudgeAtNearest, ("time", QuietHours.Clock(nearest)));
         Menu.Offer(turn);
     }
 
@@ -96,7 +96,7 @@ internal static class NudgeControl
     public static void AskHour(TurnBuilder turn)
     {
         var quiet = QuietHours.Of(turn.Journey.Preferences, turn.Rules.Nudges);
-        turn.Say(CorePhrases.NudgeHourAsk);
+        turn.Say(NudgePhrases.NudgeHourAsk);
         foreach (var minute in Hours.Select(hour => hour * 60).Where(quiet.MayWrite))
         {
             turn.Offer(Tokens.NudgeAt(minute), QuietHours.Clock(minute));
@@ -131,7 +131,7 @@ internal static class NudgeControl
             return;
         }
 
-        turn.Say(CorePhrases.NudgeDeleted);
+        turn.Say(NudgePhrases.NudgeDeleted);
         Menu.Offer(turn);
     }
 
@@ -139,14 +139,14 @@ internal static class NudgeControl
     {
         if (!agreed)
         {
-            turn.OfferPhrase(Tokens.NudgeYes, CorePhrases.ButtonNudgeYes);
-            turn.OfferPhrase(Tokens.NudgeYesRisk, CorePhrases.ButtonNudgeYesRisk);
+            turn.OfferPhrase(Tokens.NudgeYes, NudgePhrases.ButtonNudgeYes);
+            turn.OfferPhrase(Tokens.NudgeYesRisk, NudgePhrases.ButtonNudgeYesRisk);
             return;
         }
 
-        turn.OfferPhrase(Tokens.NudgeHour, CorePhrases.ButtonNudgeHour);
-        turn.OfferPhrase(Tokens.Command("quiet"), CorePhrases.ButtonQuiet);
-        turn.OfferPhrase(Tokens.Command("less"), CorePhrases.ButtonNudgeLess);
-        turn.OfferPhrase(Tokens.NudgeStop, CorePhrases.ButtonNudgeStop);
+        turn.OfferPhrase(Tokens.NudgeHour, NudgePhrases.ButtonNudgeHour);
+        turn.OfferPhrase(Tokens.Command("quiet"), NudgePhrases.ButtonQuiet);
+        turn.OfferPhrase(Tokens.Command("less"), NudgePhrases.ButtonNudgeLess);
+        turn.OfferPhrase(Tokens.NudgeStop, NudgePhrases.ButtonNudgeStop);
     }
 }

@@ -17,8 +17,8 @@ internal static class NudgeList
 
         // A plan of this very turn is not in the state yet.
         var plan = NudgePlan.Of(turn.Journey, turn.Playbook, turn.Now);
-        var all = plan.Select(planned => (planned.Key, planned.DueAt, Title: $"nudge.title.{planned.Slot.ToString().ToLowerInvariant()}", Why: Why(planned)))
-            .Concat(nudges.Promised.Select(promised => (promised.Key, promised.DueAt, Title: Title(promised.Key), Why: CorePhrases.NudgeWhyPromised)))
+        var all = plan.Select(planned => (planned.Key, planned.DueAt, Title: NudgePhrases.Title(planned.Slot), Why: Why(planned)))
+            .Concat(nudges.Promised.Select(promised => (promised.Key, promised.DueAt, Title: Title(promised.Key), Why: NudgePhrases.NudgeWhyPromised)))
             .OrderBy(line => line.DueAt).Take(Most);
         return [.. all.Select(line => Line(turn, line.Key, line.DueAt, (line.Title, line.Why)))];
     }
@@ -27,24 +27,24 @@ internal static class NudgeList
     {
         var title = turn.Words(phrases.Title).ToString();
         var words = turn.Words(
-            CorePhrases.NudgesLine, ("what", title), ("when", Dates.Hour(turn.Journey, due, turn.Now)), ("why", turn.Words(phrases.Why).ToString()));
+            NudgePhrases.NudgesLine, ("what", title), ("when", Dates.Hour(turn.Journey, due, turn.Now)), ("why", turn.Words(phrases.Why).ToString()));
         return (key, title, words.ToString());
     }
 
     private static string Why(PlannedNudge planned) => planned.Slot switch
     {
-        NudgeSlot.RiskDay => CorePhrases.NudgeWhyDay,
-        NudgeSlot.RiskEvening => CorePhrases.NudgeWhyEvening,
-        NudgeSlot.Keep => CorePhrases.NudgeWhyKeep,
-        _ => CorePhrases.NudgeWhyRoutine,
+        NudgeSlot.RiskDay => NudgePhrases.NudgeWhyDay,
+        NudgeSlot.RiskEvening => NudgePhrases.NudgeWhyEvening,
+        NudgeSlot.Keep => NudgePhrases.NudgeWhyKeep,
+        _ => NudgePhrases.NudgeWhyRoutine,
     };
 
     private static string Title(string key) => key switch
     {
-        ControlTurns.ResumeNudge => CorePhrases.NudgeTitleResume,
-        _ when key.StartsWith(VaultTurns.NudgePrefix, StringComparison.Ordinal) => CorePhrases.NudgeTitleVault,
-        _ when key.StartsWith(VaultTurns.LetterPrefix, StringComparison.Ordinal) => CorePhrases.NudgeTitleLetter,
-        _ when key.StartsWith(CrisisTurns.NudgePrefix, StringComparison.Ordinal) => CorePhrases.NudgeTitleCrisis,
-        _ => CorePhrases.NudgeTitleReminder,
+        ControlTurns.ResumeNudge => NudgePhrases.NudgeTitleResume,
+        _ when key.StartsWith(VaultTurns.NudgePrefix, StringComparison.Ordinal) => NudgePhrases.NudgeTitleVault,
+        _ when key.StartsWith(VaultTurns.LetterPrefix, StringComparison.Ordinal) => NudgePhrases.NudgeTitleLetter,
+        _ when key.StartsWith(CrisisTurns.NudgePrefix, StringComparison.Ordinal) => NudgePhrases.NudgeTitleCrisis,
+        _ => NudgePhrases.NudgeTitleReminder,
     };
 }

@@ -62,7 +62,7 @@ internal static class NudgeTurns
         }
         else if (late && turn.Journey.Interrupts.Crisis?.Language is null or "en")
         {
-            turn.SayFirst(turn.Words(CorePhrases.NudgeLate));
+            turn.SayFirst(turn.Words(NudgePhrases.NudgeLate));
         }
     }
 
@@ -82,7 +82,7 @@ internal static class NudgeTurns
         var state = turn.Journey.Nudges;
         turn.Journey = turn.Journey with
         {
-            Why = new WhyNote(null, CorePhrases.WhyNudge, []),
+            Why = new WhyNote(null, NudgePhrases.WhyNudge, []),
             Nudges = state with
             {
                 Sent = [.. state.Sent.Where(sent => IsRemembered(sent, turn)), new SentNudge(turn.Now, nudge.Class, planned.Slot, text.Id)],

@@ -19,14 +19,14 @@ internal static class ReminderTurns
     {
         if (LocalTimes.Zone(turn.Journey.Preferences) is not { } zone)
         {
-            turn.Say(CorePhrases.NudgeClock);
+            turn.Say(NudgePhrases.NudgeClock);
             turn.Offer(Tokens.Exercise("AR2C"), turn.Words(CorePhrases.ButtonPlaceTime).ToString());
             return;
         }
 
         if (turn.Journey.Interrupts.Ended)
         {
-            turn.Say(CorePhrases.NudgesEnded);
+            turn.Say(NudgePhrases.NudgesEnded);
             turn.OfferPhrase(Tokens.Command("resume"), CorePhrases.ButtonResume);
             return;
         }
@@ -39,7 +39,7 @@ internal static class ReminderTurns
         }
         else
         {
-            turn.Say(CorePhrases.RemindHow);
+            turn.Say(NudgePhrases.RemindHow);
         }
 
         Menu.Offer(turn);
@@ -56,14 +56,14 @@ internal static class ReminderTurns
         Remove(turn, reminder);
         if (NudgeGroups.IsExUnmentioned(turn.Journey))
         {
-            turn.Say(CorePhrases.RemindLocked);
+            turn.Say(NudgePhrases.RemindLocked);
         }
         else
         {
-            turn.Say(CorePhrases.RemindDue, ("what", reminder.Text));
+            turn.Say(NudgePhrases.RemindDue, ("what", reminder.Text));
         }
 
-        Menu.Offer(turn);
+        turn.OfferPhrase(Tokens.Nudge("do", NudgeSlot.Encourage), NudgePhrases.ButtonNudgeDid);
     }
 
     /// <summary>Forgets a reminder that was taken off the list.</summary>
@@ -80,7 +80,7 @@ internal static class ReminderTurns
         var id = string.Create(CultureInfo.InvariantCulture, $"{turn.Journey.Revision + 1}");
         turn.Journey = turn.Journey with { Nudges = turn.Journey.Nudges with { Reminders = turn.Journey.Nudges.Reminders.Add(new Reminder(id, at, what)) } };
         turn.Set(new Nudge(NudgePrefix + id, at, NudgeClass.Promised, id, string.Empty));
-        turn.Say(CorePhrases.RemindKept, ("when", Dates.Hour(turn.Journey, at, turn.Now)));
+        turn.Say(NudgePhrases.RemindKept, ("when", Dates.Hour(turn.Journey, at, turn.Now)));
     }
 
     private static Reminder? Find(TurnBuilder turn, string id) => turn.Journey.Nudges.Reminders.FirstOrDefault(reminder => reminder.Id == id);

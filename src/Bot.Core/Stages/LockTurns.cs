@@ -1,4 +1,5 @@
 using Bot.Core.Exercises;
+using Bot.Core.Nudges;
 
 namespace Bot.Core.Stages;
 
@@ -11,12 +12,12 @@ internal static class LockTurns
         var locks = turn.Journey.Locks;
         if (locks.EndOwnSpace() != locks)
         {
-            turn.OfferPhrase(Tokens.EndMark + "space", CorePhrases.ButtonEndSpace);
+            turn.OfferPhrase(Tokens.EndMark + "space", NudgePhrases.ButtonEndSpace);
         }
 
         if (locks.EndLogistics() != locks)
         {
-            turn.OfferPhrase(Tokens.EndMark + "logistics", CorePhrases.ButtonEndLogistics);
+            turn.OfferPhrase(Tokens.EndMark + "logistics", NudgePhrases.ButtonEndLogistics);
         }
     }
 
@@ -27,8 +28,8 @@ internal static class LockTurns
         var locks = turn.Journey.Locks;
         var (ended, phrase) = what switch
         {
-            "space" => (locks.EndOwnSpace(), CorePhrases.LockSpaceEnded),
-            "logistics" => (locks.EndLogistics(), CorePhrases.LockLogisticsEnded),
+            "space" => (locks.EndOwnSpace(), NudgePhrases.LockSpaceEnded),
+            "logistics" => (locks.EndLogistics(), NudgePhrases.LockLogisticsEnded),
             _ => (locks, string.Empty),
         };
         if (ended == locks)

@@ -71,8 +71,8 @@ internal static class VaultTurns
     {
         if (Find(turn, nudge.About) is { Status: not LetterStatus.Binned } letter)
         {
-            turn.Say(CorePhrases.LetterBack, ("day", Dates.Day(letter.At, turn.Journey)));
-            turn.OfferPhrase(Tokens.Letter("show", letter.Id), CorePhrases.ButtonOpenLetter);
+            turn.Say(NudgePhrases.LetterBack, ("day", Dates.Day(letter.At, turn.Journey)));
+            turn.OfferPhrase(Tokens.Letter("show", letter.Id), NudgePhrases.ButtonOpenLetter);
         }
     }
 

@@ -46,7 +46,7 @@ internal static class NudgeWordsCheck
         {
             var words = text.Words.Trim();
             Report(Pressing.Value.Match(words), text, (IssueRule.NudgeWords, "presses, counts down or feeds hope; say it otherwise"), findings);
-            Report(Telling.Value.Match(words[..Math.Min(Preview, words.Length)]), text, (IssueRule.NudgePreview, "can be read on a locked screen; put it further back"), findings);
+            Report(Telling.Value.Matches(words).FirstOrDefault(match => match.Index < Preview), text, (IssueRule.NudgePreview, "can be read on a locked screen; put it further back"), findings);
             if (!mentions.GetValueOrDefault(words))
             {
                 Report(Ex.Value.Match(words), text, (IssueRule.NudgeMentionsEx, "may mean the ex; say it otherwise, or mark the entry 'mentions_ex: true'"), findings);
@@ -54,9 +54,9 @@ internal static class NudgeWordsCheck
         }
     }
 
-    private static void Report(Match match, Text text, (string Rule, string Why) finding, Findings findings)
+    private static void Report(Match? match, Text text, (string Rule, string Why) finding, Findings findings)
     {
-        if (match.Success)
+        if (match is { Success: true })
         {
             findings.Report(text.PlaceOf(match.Index), finding.Rule, $"'{match.Value}' {finding.Why}.");
         }
