@@ -17,7 +17,7 @@ internal static class NudgeConsent
             return;
         }
 
-        if (!turn.Journey.Preferences.NudgesAsked && turn.Journey.Done.Values.Any(done => done.LastAt == turn.Now))
+        if (!turn.Journey.Preferences.NudgesAsked && turn.Journey.Done.Any(done => done.Value.LastAt == turn.Now && !IsTold(done.Key)))
         {
             Ask(turn);
         }
@@ -34,9 +34,9 @@ internal static class NudgeConsent
     {
         turn.Journey = turn.Journey with { Preferences = turn.Journey.Preferences with { NudgesAsked = true } };
         turn.Say(NudgePhrases.NudgeAsk);
-        turn.OfferPhrase(Tokens.NudgeYes, NudgePhrases.ButtonNudgeYes);
-        turn.OfferPhrase(Tokens.NudgeYesRisk, NudgePhrases.ButtonNudgeYesRisk);
-        turn.OfferPhrase(Tokens.NudgeNo, NudgePhrases.ButtonNudgeNo);
+        turn.OfferFirst(Tokens.NudgeNo, turn.Words(NudgePhrases.ButtonNudgeNo).ToString());
+        turn.OfferFirst(Tokens.NudgeYesRisk, turn.Words(NudgePhrases.ButtonNudgeYesRisk).ToString());
+        turn.OfferFirst(Tokens.NudgeYes, turn.Words(NudgePhrases.ButtonNudgeYes).ToString());
     }
 
     /// <summary>The person agreed.</summary>
@@ -94,6 +94,9 @@ internal static class NudgeConsent
         turn.Say(NudgePhrases.NudgeNo);
         Menu.Offer(turn);
     }
+
+    /// <summary>What life threw in (T1 to T19) is no moment to ask for anything.</summary>
+    private static bool IsTold(string exerciseId) => exerciseId is ['T', >= '1' and <= '9', ..];
 
     private static bool LacksClock(Journey journey) => journey.Preferences.NudgesAgreedAt is not null && !Dates.KnowsClock(journey);
 
