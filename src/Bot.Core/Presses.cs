@@ -68,9 +68,10 @@ internal static class Presses
             case Tokens.TopicMark when turn.Playbook.Topics.TryGetValue(rest, out var card): LookupTurns.Show(turn, card); return true;
             case Tokens.EndMark: return LockTurns.TryEnd(turn, rest);
             case Tokens.NudgeDeleteMark: NudgeControl.Delete(turn, rest); return true;
-            case Tokens.NudgeMark when rest.Split(':') is [var action, var slot] && Enum.TryParse<NudgeSlot>(slot, out var of): return NudgeButtons.TryPress(turn, action, of);
+            case Tokens.NudgeMark when rest.Split(':') is [var action, var slot] && Enum.TryParse<NudgeSlot>(slot, out var nudged): return NudgeButtons.TryPress(turn, action, nudged);
             case Tokens.NudgeAtMark when TryMinutes(rest, out var minutes): NudgeControl.At(turn, minutes[0]); return true;
             case Tokens.QuietMark when TryMinutes(rest, out var minutes) && minutes.Length == 2: ClockTurns.SetQuiet(turn, minutes[0], minutes[1]); return true;
+            case Tokens.SheetMark when turn.Playbook.Exercises.TryGetValue(rest, out var of) && of.Sheet is { } sheet: SheetTurns.Take(turn, of, sheet); return true;
             case Tokens.PauseMark when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var days): ControlTurns.PauseFor(turn, days); return true;
             default: return false;
         }

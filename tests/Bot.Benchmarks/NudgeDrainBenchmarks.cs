@@ -28,13 +28,16 @@ public class NudgeDrainBenchmarks
 
     private readonly string folder = Path.Combine(Repository.Root, "artifacts", "benchmark-data", Guid.NewGuid().ToString("N"));
     private SqliteDatabase database = null!;
+    private int round;
 
     [GlobalSetup]
     public void Open()
     {
         database = SqliteDatabase.Open(new SqliteOptions { DataPath = folder, BusySeconds = 5 }, NullLoggerFactory.Instance);
-        PlanAsync().GetAwaiter().GetResult();
     }
+
+    [IterationSetup]
+    public void Plan() => PlanAsync().GetAwaiter().GetResult();
 
     [GlobalCleanup]
     public void Close()
@@ -65,6 +68,7 @@ public class NudgeDrainBenchmarks
 
     private async Task PlanAsync()
     {
+        round++;
         var (inbox, store) = (new SqliteInbox(database), new SqliteStore(database, TimeProvider.System));
         await inbox.AddAsync([.. Enumerable.Range(0, People).Select(Input)], CancellationToken.None);
         var journey = JourneyCodec.Encode(Journey.Begin(Person.Now), "benchmark");
@@ -76,9 +80,9 @@ public class NudgeDrainBenchmarks
         }
     }
 
-    private static RawInput Input(int person) => new(
-        new PersonId("telegram", person.ToString(CultureInfo.InvariantCulture)),
-        person.ToString(CultureInfo.InvariantCulture),
+    private RawInput Input(int person) => new(
+        new PersonId("telegram", string.Create(CultureInfo.InvariantCulture, $"{round}-{person}")),
+        string.Create(CultureInfo.InvariantCulture, $"{round}-{person}"),
         Person.Now,
         "hello"u8.ToArray());
 
