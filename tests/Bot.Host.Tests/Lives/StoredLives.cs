@@ -115,7 +115,7 @@ internal sealed class StoredLives : IDisposable
     private (LaneRunner Lanes, Delivery Delivery) Worker()
     {
         var (bells, metrics) = (new Bells(Time), new BotMetrics());
-        var decider = new Decider((journey, input, now, tombstone) => World.Coach.Decide(journey, input, now, tombstone), EchoCoach.AnswerInPublic, new PersonExport(World.Playbook), "test");
+        var decider = new Decider((journey, input, now, tombstone) => World.Coach.Decide(journey, input, now, tombstone), EchoCoach.AnswerInPublic, new PersonFiles(new PersonExport(World.Playbook)), "test");
         var decoder = new InputDecoder(new PlatformSet([Platform]), World.Reader);
         var turns = new TurnRunner(new KillableJourneys(store.Journeys, Dies), decoder, decider, bells, metrics);
         return (
