@@ -17,7 +17,7 @@ internal static class Presses
     /// <summary>Takes a press.</summary>
     public static void Take(TurnBuilder turn, string token)
     {
-        if (!TryWord(turn, token) && !TryMark(turn, token))
+        if (!TryWord(turn, token) && !TryMark(turn, token) && !TryNudge(turn, token))
         {
             Stale(turn);
         }
@@ -46,7 +46,7 @@ internal static class Presses
 
     private static bool TryMark(TurnBuilder turn, string token)
     {
-        var mark = token.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? token[..(colon + 1)] : string.Empty;
+        var mark = Mark(token);
         var rest = token[mark.Length..];
         switch (mark)
         {
@@ -66,16 +66,30 @@ internal static class Presses
             case Tokens.LetterMark when rest.Split(':') is [var action, var letter]: VaultTurns.Press(turn, action, letter); return true;
             case Tokens.EventMark when EventNames.TryParse(rest, out var told): Events.Raise(turn, told); return true;
             case Tokens.TopicMark when turn.Playbook.Topics.TryGetValue(rest, out var card): LookupTurns.Show(turn, card); return true;
-            case Tokens.EndMark: return LockTurns.TryEnd(turn, rest);
-            case Tokens.NudgeDeleteMark: NudgeControl.Delete(turn, rest); return true;
-            case Tokens.NudgeMark when rest.Split(':') is [var action, var slot] && Enum.TryParse<NudgeSlot>(slot, out var nudged): return NudgeButtons.TryPress(turn, action, nudged);
-            case Tokens.NudgeAtMark when TryMinutes(rest, out var minutes): NudgeControl.At(turn, minutes[0]); return true;
-            case Tokens.QuietMark when TryMinutes(rest, out var minutes) && minutes.Length == 2: ClockTurns.SetQuiet(turn, minutes[0], minutes[1]); return true;
             case Tokens.SheetMark when turn.Playbook.Exercises.TryGetValue(rest, out var of) && of.Sheet is { } sheet: SheetTurns.Take(turn, of, sheet); return true;
             case Tokens.PauseMark when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var days): ControlTurns.PauseFor(turn, days); return true;
             default: return false;
         }
     }
+
+    /// <summary>What stands under nudges, in their list and in the settings.</summary>
+    private static bool TryNudge(TurnBuilder turn, string token)
+    {
+        var mark = Mark(token);
+        var rest = token[mark.Length..];
+        switch (mark)
+        {
+            case Tokens.EndMark: return LockTurns.TryEnd(turn, rest);
+            case Tokens.NudgeDeleteMark: NudgeControl.Delete(turn, rest); return true;
+            case Tokens.NudgeMark when rest.Split(':') is [var action, var slot] && Enum.TryParse<NudgeSlot>(slot, out var nudged): return NudgeButtons.TryPress(turn, action, nudged);
+            case Tokens.NudgeAtMark when TryMinutes(rest, out var minutes): NudgeControl.At(turn, minutes[0]); return true;
+            case Tokens.QuietMark when TryMinutes(rest, out var minutes) && minutes.Length == 2: ClockTurns.SetQuiet(turn, minutes[0], minutes[1]); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>The part of a token up to its colon; empty without one.</summary>
+    private static string Mark(string token) => token.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? token[..(colon + 1)] : string.Empty;
 
     /// <summary>Minutes of a day, parted by a dash.</summary>
     private static bool TryMinutes(string words, out int[] minutes)

@@ -1,8 +1,5 @@
-using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Nudges;
-using Bot.Core.Stages;
-using NodaTime;
 
 namespace Bot.Core.Clocks;
 

@@ -9,7 +9,7 @@ namespace Bot.Core.Clocks;
 /// <param name="To">Minute of the day at which it ends; before <paramref name="From"/> when it spans midnight.</param>
 /// <param name="WindowFrom">Minute of the day from which we may write.</param>
 /// <param name="WindowTo">Minute of the day until which we may write.</param>
-public readonly record struct QuietHours(int From, int To, int WindowFrom, int WindowTo)
+public sealed record QuietHours(int From, int To, int WindowFrom, int WindowTo)
 {
     /// <summary>Minutes in a day.</summary>
     public const int Day = 24 * 60;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bot.Core.Content;
 using NodaTime;
 
@@ -23,6 +24,6 @@ internal static class NudgeChoice
     public static NudgeText? Pick(PlannedNudge nudge, Journey journey, Playbook playbook, Instant now)
     {
         var open = Open(nudge.Slot, journey, playbook, now);
-        return open.IsEmpty ? null : open[(int)(Seeds.Of($"{journey.StartedAt}|{nudge.DueAt}") % (uint)open.Length)];
+        return open.IsEmpty ? null : open[(int)(Seeds.Of(string.Create(CultureInfo.InvariantCulture, $"{journey.StartedAt.ToUnixTimeMilliseconds()}|{nudge.DueAt.ToUnixTimeMilliseconds()}")) % (uint)open.Length)];
     }
 }

@@ -1,4 +1,3 @@
-using Bot.Core.Exercises;
 using Bot.Core.Stages;
 using NodaTime;
 

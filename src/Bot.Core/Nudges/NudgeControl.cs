@@ -1,6 +1,4 @@
-using System.Globalization;
 using Bot.Core.Clocks;
-using Bot.Core.Commands;
 using Bot.Core.Stages;
 using Bot.Core.Vault;
 using NodaTime;

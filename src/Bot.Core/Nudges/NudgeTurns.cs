@@ -1,6 +1,5 @@
 using Bot.Core.Clocks;
 using Bot.Core.Commands;
-using Bot.Core.Replies;
 using Bot.Core.Safety;
 using Bot.Core.Vault;
 using NodaTime;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Core.Clocks;
-using Bot.Core.Content;
 using Bot.Core.Prompts;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using Bot.Core.Clocks;
 using NodaTime;
 
 namespace Bot.Core.Nudges;
@@ -43,7 +42,7 @@ internal static class RoutinePlan
 
     /// <summary>The person's own hour, or ours, spread so that not everybody is written to at the same minute.</summary>
     private static int Minute(Journey journey, NudgeScope scope) => journey.Nudges.AtMinute
-        ?? ((scope.Rules.RoutineHour * 60) + (int)(Seeds.Of(journey.StartedAt.ToString()) % (uint)(scope.Rules.SpreadMinutes + 1)));
+        ?? ((scope.Rules.RoutineHour * 60) + (int)((ulong)journey.StartedAt.ToUnixTimeSeconds() % (ulong)(scope.Rules.SpreadMinutes + 1)));
 
     /// <summary>True when enough days have passed since the one before.</summary>
     private static bool IsTime(Journey journey, Instant at, NudgeScope scope)

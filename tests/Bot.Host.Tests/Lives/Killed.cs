@@ -7,4 +7,14 @@ internal sealed class Killed : OperationCanceledException
         : base("killed")
     {
     }
+
+    public Killed(string message)
+        : base(message)
+    {
+    }
+
+    public Killed(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
 }

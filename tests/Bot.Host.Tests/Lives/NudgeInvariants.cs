@@ -12,7 +12,7 @@ namespace Bot.Host.Tests.Lives;
 /// </summary>
 internal sealed class NudgeInvariants
 {
-    private static readonly Regex Ex = new(@"\b(ex|him|her|he|she|they|them|their|partner)\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex Ex = new(@"\b(ex|him|her|he|she|they|them|their|partner)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     private readonly List<(Instant At, NudgeClass Class, string About, string Words)> sent = [];
 
     /// <summary>How many went out.</summary>

@@ -91,7 +91,10 @@ internal sealed class NudgeLife(ulong seed)
             Road = Road.Start with { Stage = stage, EnteredAt = start },
             Preferences = new Preferences
             {
-                Zone = Zones[Next(Zones.Length)], StoringAgreedAt = start, NudgesAgreedAt = start, NudgesAsked = true,
+                Zone = Zones[Next(Zones.Length)],
+                StoringAgreedAt = start,
+                NudgesAgreedAt = start,
+                NudgesAsked = true,
                 RiskNudgesAgreedAt = Next(2) == 0 ? start : null,
             },
         };

@@ -22,7 +22,7 @@ public class NudgeLivesTests
             }
             catch (ShouldAssertException exception)
             {
-                throw new ShouldAssertException($"In life {seed}: {exception.Message}");
+                throw new ShouldAssertException($"In life {seed}: {exception.Message}", exception);
             }
         }
 

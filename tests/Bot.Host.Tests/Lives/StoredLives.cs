@@ -20,6 +20,7 @@ internal sealed class StoredLives : IDisposable
 
     private readonly TempFolder folder = new();
     private readonly Lock gate = new();
+    private readonly BotMetrics metrics = new();
     private readonly Host.Storage.Sqlite.SqliteDatabase database;
     private readonly Conformance.StoreUnderTest store;
     private readonly WorkerSettings settings = new() { LaneLease = Duration.FromMinutes(5), SendLease = Duration.FromMinutes(5) };
@@ -32,7 +33,7 @@ internal sealed class StoredLives : IDisposable
     {
         chance = seed;
         database = SqliteStores.Open(SqliteStores.In(folder));
-        store = SqliteStores.Ports(database, database.Dispose);
+        store = SqliteStores.Ports(database, () => { });
         Platform = new KillablePlatform(Dies);
         workers = [Worker(), Worker()];
     }
@@ -101,6 +102,8 @@ internal sealed class StoredLives : IDisposable
 
     public void Dispose()
     {
+        store.Dispose();
+        metrics.Dispose();
         database.Dispose();
         folder.Dispose();
     }
@@ -114,7 +117,7 @@ internal sealed class StoredLives : IDisposable
 
     private (LaneRunner Lanes, Delivery Delivery) Worker()
     {
-        var (bells, metrics) = (new Bells(Time), new BotMetrics());
+        var bells = new Bells(Time);
         var decider = new Decider((journey, input, now, tombstone) => World.Coach.Decide(journey, input, now, tombstone), EchoCoach.AnswerInPublic, new PersonFiles(new PersonExport(World.Playbook)), "test");
         var decoder = new InputDecoder(new PlatformSet([Platform]), World.Reader);
         var turns = new TurnRunner(new KillableJourneys(store.Journeys, Dies), decoder, decider, bells, metrics);

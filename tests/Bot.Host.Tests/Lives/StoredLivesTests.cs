@@ -1,5 +1,4 @@
 using Bot.Core;
-using Bot.Host.Ports;
 using NodaTime;
 
 namespace Bot.Host.Tests.Lives;
