@@ -1,5 +1,4 @@
 using Bot.Core;
-using NodaTime;
 
 namespace Bot.Host.Tests.Lives;
 
