@@ -133,7 +133,7 @@ internal static class Talk
         var before = turn.Journey.Run;
         ExerciseTurns.Take(turn, new PromptInput.Text(said.Text));
         var misfit = ReferenceEquals(before, turn.Journey.Run);
-        if (misfit && !takesText)
+        if (misfit && (!takesText || prompt is Prompt.Compose))
         {
             Retry(turn, said);
         }

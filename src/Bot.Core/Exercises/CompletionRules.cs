@@ -143,6 +143,12 @@ internal static class CompletionRules
             Contacts = turn.Journey.Contacts with { SteadyFrom = turn.Journey.Contacts.SteadyFrom ?? turn.Now },
         };
         Events.NoteLock(turn);
+        if (turn.Journey.Locks.Contact == ContactLevel.Space)
+        {
+            // Only now is the date a fact: what the ex asked for may reach further than the plan.
+            turn.Say(CorePhrases.SpaceUntil);
+        }
+
         return false;
     }
 

@@ -38,9 +38,13 @@ internal static class Access
     {
         var contacts = journey.Contacts;
         var about = journey.Answer("AP1.what") is AnswerValue.Wrote what ? what.Text : string.Empty;
-        return (Composes(exercise, DraftKind.Opener) && !ContactBudget.MayOpen(contacts, rules, now))
+        return (Opens(exercise) && !ContactBudget.MayOpen(contacts, rules, now))
             || (Composes(exercise, DraftKind.Apology) && !ApologyLedger.MayApologise(contacts, about));
     }
+
+    /// <summary>True for a first word of one's own: a light opener, or the honest sentence in its place (RO8).</summary>
+    private static bool Opens(Exercise exercise) =>
+        Composes(exercise, DraftKind.Opener) || (exercise.Stage == Stage.Reopen && Composes(exercise, DraftKind.SoftStart));
 
     private static bool Composes(Exercise exercise, DraftKind kind) =>
         exercise.Prompts.Any(prompt => prompt is Prompt.Compose compose && compose.Kind == kind);

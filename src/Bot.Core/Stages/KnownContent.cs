@@ -51,6 +51,7 @@ public static class KnownContent
         new("RO5", "what", "choose", "sent", "light", "silence", "no"),
         new("RO5", "begun", "choose", "them"),
         new("AP1", "owed", "choose", "no"),
+        new("AP1", "what", "write"),
         new("AP5", "delivered", "choose", "yes"),
         new("AP5", "about", "write"),
         new("EM1", "", ""),

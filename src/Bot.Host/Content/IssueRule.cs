@@ -22,6 +22,7 @@ internal static class IssueRule
     public const string MissingSafetyPhrase = "missing-safety-phrase";
     public const string TooLong = "too-long";
     public const string BannedWords = "banned-words";
+    public const string AdviceClaim = "advice-claim";
     public const string KnownContent = "known-content";
     public const string HelpLineUnverified = "help-line-unverified";
 }
