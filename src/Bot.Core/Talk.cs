@@ -3,6 +3,7 @@ using Bot.Core.Commands;
 using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Prompts;
+using Bot.Core.Stages;
 using Bot.Core.Understanding;
 using NodaTime;
 
@@ -51,7 +52,7 @@ internal static class Talk
         {
             Answer(turn, prompt, said);
         }
-        else if (!TryNumber(turn, said.Text))
+        else if (!TryNumber(turn, said.Text) && !TryTitle(turn, said.Text))
         {
             Wishes.Follow(turn, said);
         }
@@ -71,6 +72,22 @@ internal static class Talk
             if (typed.Equals(choice.Label, StringComparison.OrdinalIgnoreCase))
             {
                 Presses.Take(turn, choice.Token);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The typed title of an exercise that is open here starts it: logs and weekly pages need not wait for their turn.</summary>
+    private static bool TryTitle(TurnBuilder turn, string text)
+    {
+        var typed = text.AsSpan().Trim();
+        foreach (var exercise in Menu.Next(turn))
+        {
+            if (typed.Equals(exercise.Title, StringComparison.OrdinalIgnoreCase))
+            {
+                ExerciseTurns.Start(turn, exercise.Id);
                 return true;
             }
         }

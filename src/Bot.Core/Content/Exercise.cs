@@ -36,6 +36,12 @@ public sealed record Exercise(
     ImmutableArray<Prompt> Prompts,
     Phrase Done)
 {
+    /// <summary>What the program's rules ask of it.</summary>
+    public ExerciseTraits Traits { get; init; }
+
+    /// <summary>True when it has a trait.</summary>
+    public bool Is(ExerciseTraits trait) => (Traits & trait) != 0;
+
     /// <summary>Finds a prompt by its id.</summary>
     /// <returns>Null when this version of the content has none of that id.</returns>
     public Prompt? Find(string promptId)

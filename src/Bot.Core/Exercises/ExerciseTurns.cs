@@ -94,7 +94,7 @@ internal static class ExerciseTurns
         }
 
         // A lock may have come while it ran. The screens run to their end: they are what sets locks.
-        if (exercise.Id is not ("AR3" or "DC1") && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is { } reason)
+        if (!exercise.Is(ExerciseTraits.Screen) && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is { } reason)
         {
             Resuming.SetAside(turn);
             Closings.Say(turn, reason);
