@@ -82,17 +82,13 @@ internal static class Talk
     /// <summary>The typed title of an exercise that is open here starts it: logs and weekly pages need not wait for their turn.</summary>
     private static bool TryTitle(TurnBuilder turn, string text)
     {
-        var typed = text.AsSpan().Trim();
-        foreach (var exercise in Menu.Next(turn))
+        if (Menu.Named(turn, text.Trim()) is not { } exercise)
         {
-            if (typed.Equals(exercise.Title, StringComparison.OrdinalIgnoreCase))
-            {
-                ExerciseTurns.Start(turn, exercise.Id);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        ExerciseTurns.Start(turn, exercise.Id);
+        return true;
     }
 
     /// <summary>A typed yes or no under a question of ours whose choices mean that.</summary>

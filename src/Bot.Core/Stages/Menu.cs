@@ -41,6 +41,15 @@ internal static class Menu
         return fresh.Concat(again);
     }
 
+    /// <summary>The exercise of that title where the person stands, or what is to be done before it; null when there is none open.</summary>
+    public static Exercise? Named(TurnBuilder turn, string title)
+    {
+        var named = Places(turn.Journey, turn.Now)
+            .SelectMany(stage => turn.Playbook.ByStage.GetValueOrDefault(stage, []))
+            .FirstOrDefault(exercise => string.Equals(exercise.Title, title, StringComparison.OrdinalIgnoreCase));
+        return named is not null && Fits(named, turn) ? First(named, turn) : null;
+    }
+
     /// <summary>
     /// What is new, in order: places of a lock first, then the stage, then what is open beside it. And what is done again,
     /// the longest untouched first, so that logs and weekly pages come round.

@@ -46,6 +46,8 @@ public sealed class SpokenRiskTests
 
     [Theory]
     [InlineData("I texted her again last night")]
+    [InlineData("I resisted texting her all day")]
+    [InlineData("a week without calling him constantly")]
     [InlineData("i called him again, i feel so stupid")]
     public void A_slip_that_happens_again_is_no_pursuit(string text) => Screen(text).Tier.ShouldBe(RiskTier.None, text);
 
