@@ -36,6 +36,9 @@ public sealed record Exercise(
     ImmutableArray<Prompt> Prompts,
     Phrase Done)
 {
+    /// <summary>The page that can be taken along at its end; null for none.</summary>
+    public Sheet? Sheet { get; init; }
+
     /// <summary>What the program's rules ask of it.</summary>
     public ExerciseTraits Traits { get; init; }
 

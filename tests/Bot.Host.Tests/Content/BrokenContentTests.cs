@@ -20,6 +20,7 @@ public sealed class BrokenContentTests : IDisposable
     [InlineData(Reflect, "id: strong", "id: Strong", 36, "bad-id")]
     [InlineData(Reflect, "id: strong", "id: pull", 36, "duplicate-id")]
     [InlineData(Reflect, "[003.1a, 002.K]", "[003.1a, 002.K, 003.9z]", 15, "unknown-reference")]
+    [InlineData(Reflect, "minutes: 3", "minutes: 3\n    traits: [calm, own_parts]", 14, "bad-value")]
     [InlineData(Reflect, "{goto: causes}", "{goto: cause}", 47, "unknown-reference")]
     [InlineData(Reflect, "{raise: T1}", "{raise: T6}", 46, "unknown-reference")]
     [InlineData(Reflect, "after: [RF1]", "after: [RF9]", 57, "unknown-reference")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Content;
 using Bot.Core.Stages;
 using Bot.Host.Content;
 using NodaTime;
@@ -72,6 +73,16 @@ public sealed class ReportTests : IDisposable
     {
         var issue = folder.Load(Reads(exercise, prompt, kind, option)).Issues.ShouldHaveSingleItem();
         (issue.Rule, issue.Line).ShouldBe(("known-content", line));
+    }
+
+    [Fact]
+    public void A_trait_that_safety_relies_on_and_the_content_does_not_give_is_found()
+    {
+        var needs = new CodeNeeds([], [], []) { Traits = [new KnownTrait("RF1", ExerciseTraits.OwnPart)] };
+        Found(needs).ShouldBe([$"{ContentFolder.Reflect}:10: known-content"]);
+
+        folder.Replace(ContentFolder.Reflect, "minutes: 3", "minutes: 3\n    traits: [own_part]");
+        Found(needs).ShouldBeEmpty();
     }
 
     [Fact]

@@ -35,6 +35,7 @@ internal static class ExerciseReader
             fields.Phrase("done", TextRole.Ask))
         {
             Traits = ReadTraits(fields),
+            Sheet = ReadSheet(fields),
         };
         fields.Close();
         draft.Add(draft.Exercises, exercise.Id, exercise, node.Place);
@@ -60,6 +61,28 @@ internal static class ExerciseReader
         }
 
         return traits;
+    }
+
+    private static Sheet? ReadSheet(Fields fields)
+    {
+        if (fields.Find("sheet") is not { } node || Fields.Open(node, fields.Draft, fields.Owner) is not { } sheet)
+        {
+            return null;
+        }
+
+        var lines = ImmutableArray.CreateBuilder<SheetLine>();
+        foreach (var item in sheet.NeedItems("lines"))
+        {
+            if (Fields.Open(item, fields.Draft, fields.Owner) is { } line)
+            {
+                lines.Add(new SheetLine(line.Words("label", TextRole.Title), line.Phrase("words", TextRole.Ask)));
+                line.Close();
+            }
+        }
+
+        var read = new Sheet(sheet.Words("title", TextRole.Title), sheet.Words("intro", TextRole.Line), lines.ToImmutable());
+        sheet.Close();
+        return read;
     }
 
     private static Wait? ReadWait(Fields fields)
