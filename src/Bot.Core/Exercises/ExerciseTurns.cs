@@ -147,7 +147,10 @@ internal static class ExerciseTurns
         turn.Journey.Run?.Progress ?? new Progress.Fresh(),
         turn.Now,
         Dates.Today(turn.Journey, turn.Now),
-        turn.Seed);
+        turn.Seed)
+    {
+        AskSeed = turn.Journey.Run is { } run ? Seeds.Of($"{run.StartedAt.ToUnixTimeTicks()}.{run.PromptId}") : turn.Seed,
+    };
 
     private static void Open(TurnBuilder turn, Exercise exercise)
     {

@@ -108,6 +108,7 @@ public sealed class ComposeTests
     [InlineData("What should I write to her?")]
     [InlineData("I don't know what to say")]
     [InlineData("i just miss her so much")]
+    [InlineData("I just feel so stupid")]
     [InlineData("they never even answered me")]
     public void A_line_said_to_us_is_no_draft_and_replaces_none(string words)
     {
@@ -121,6 +122,8 @@ public sealed class ComposeTests
 
     [Theory]
     [InlineData("I miss you so much")]
+    [InlineData("I feel so lonely without you")]
+    [InlineData("i'm so sorry about last night, love")]
     [InlineData("can we talk? my mum says you told her everything")]
     [InlineData("\"I just miss her so much\"")]
     [InlineData("Saw the result, what a match")]

@@ -4,7 +4,7 @@ namespace Bot.Core.Prompts.Typed;
 
 /// <summary>
 /// Tells a line that is said to us from one that is written to the ex, where a draft is asked for: "what should I write?",
-/// "I just miss her so much". Only what is plain is told apart; whatever addresses somebody is taken for the draft.
+/// "I just miss her so much", "I feel so stupid". Only what is plain is told apart; whatever addresses somebody is taken for the draft.
 /// </summary>
 internal static class SaidToUs
 {
@@ -16,6 +16,11 @@ internal static class SaidToUs
         "do i send", "is it ok to", "is it okay to", "i dont know what to", "i dont know how to", "idk what to", "no idea what to",
         "can you help", "could you help", "will you help", "help me", "can you write", "could you write", "will you send",
         "do you send", "dont send it", "are you a bot", "are you real", "who can see", "who reads", "can you see",
+    ];
+
+    private static readonly string[] Feelings =
+    [
+        "i feel", "i just feel", "i feel so", "im so", "i am so", "im just so", "i cant stop", "i cant sleep", "i cant do this", "i hate myself",
     ];
 
     private static readonly HashSet<string> Addresses = new(StringComparer.Ordinal)
@@ -46,6 +51,7 @@ internal static class SaidToUs
             return true;
         }
 
-        return !practical && words.Any(Absent.Contains) && !words.Any(Addresses.Contains);
+        var feels = Feelings.Any(feeling => plain.StartsWith(feeling, StringComparison.Ordinal));
+        return !practical && (feels || words.Any(Absent.Contains)) && !words.Any(Addresses.Contains);
     }
 }
