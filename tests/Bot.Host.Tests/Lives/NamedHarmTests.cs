@@ -21,7 +21,7 @@ public sealed class NamedHarmTests
     {
         var walk = Start("he hit me").Press("Two things at once").Press("I miss them").Press("Go on");
 
-        walk.Say("I miss our mornings and he hit me");
+        walk.Say("I miss our mornings and he checked my phone every day");
 
         walk.Journey!.Done.ShouldContainKey("SF1");
         walk.Journey.Locks.Safety.ShouldBe(SafetyLock.HarmedByThem);
@@ -32,7 +32,17 @@ public sealed class NamedHarmTests
     {
         var walk = Start("he hit me").Press("Two things at once").Press("I miss them").Press("Go on");
 
-        walk.Say("he is at my door with a knife").Text.ShouldContain("112");
+        walk.Say("help he is here and has a knife");
+
+        walk.Journey!.Run.ShouldBeNull();
+        walk.Journey.Done.ShouldNotContainKey("SF1");
+    }
+
+    [Theory]
+    [InlineData("I'm going to kill her tonight")]
+    public void Danger_to_the_other_now_is_heard_there_too(string text)
+    {
+        var walk = Start("i was the one who hit her").Press("When I was the one who did harm").Say(text);
 
         walk.Journey!.Run.ShouldBeNull();
     }
