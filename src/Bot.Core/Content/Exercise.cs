@@ -43,7 +43,7 @@ public sealed record Exercise(
     public ExerciseTraits Traits { get; init; }
 
     /// <summary>True when it has a trait.</summary>
-    public bool Is(ExerciseTraits trait) => (Traits & trait) != 0;
+    public bool Is(ExerciseTraits trait) => (Traits & trait) != ExerciseTraits.None;
 
     /// <summary>Finds a prompt by its id.</summary>
     /// <returns>Null when this version of the content has none of that id.</returns>

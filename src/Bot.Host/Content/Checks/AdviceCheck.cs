@@ -1,5 +1,3 @@
-using Bot.Core.Content;
-
 namespace Bot.Host.Content.Checks;
 
 /// <summary>Advice items and exercises name each other, so that coverage and <c>/why</c> tell the same.</summary>
