@@ -1,4 +1,5 @@
 using Bot.Core.Content;
+using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
@@ -23,6 +24,7 @@ internal static class CompletionRules
         "CI" => CheckedIn(turn, since),
         "DC7" => Decided(turn, since),
         "SP1" => PlannedSpace(turn, since),
+        "SP7" => MarkedDays(turn),
         "T2C" => ExReopened(turn),
         "RO5" => Contacted(turn),
         "AP5" => Apologised(turn),
@@ -147,6 +149,12 @@ internal static class CompletionRules
             turn.Say(CorePhrases.SpaceUntil);
         }
 
+        return false;
+    }
+
+    private static bool MarkedDays(TurnBuilder turn)
+    {
+        NudgeConsent.AskForDays(turn);
         return false;
     }
 

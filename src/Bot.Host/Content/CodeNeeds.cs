@@ -14,5 +14,8 @@ internal sealed record CodeNeeds(
     public ImmutableArray<KnownTrait> Traits { get; init; } = [];
 
     /// <summary>What this program relies on.</summary>
-    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, KnownContent.Prompts, KnownContent.Opened) { Traits = KnownContent.Traits };
+    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, KnownContent.Prompts, KnownContent.Opened) { NudgeVariants = 8, Traits = KnownContent.Traits };
+
+    /// <summary>Texts that every nudge needs for everybody whom it can reach, so that none is said twice in weeks.</summary>
+    public int NudgeVariants { get; init; }
 }

@@ -26,7 +26,7 @@ internal static class LifeStart
     public static Journey At(Stage stage, Instant start) => Journey.Begin(start) with
     {
         Road = Road.Start with { Stage = stage, EnteredAt = start, Tracks = Beside(stage) },
-        Preferences = new Preferences { StoringAgreedAt = start, NudgesAgreedAt = start, NudgesAsked = true },
+        Preferences = new Preferences { StoringAgreedAt = start, NudgesAgreedAt = start, RiskNudgesAgreedAt = start, NudgesAsked = true },
     };
 
     /// <summary>Space and growth run side by side.</summary>
