@@ -96,6 +96,8 @@ internal static class CorePhrases
     public const string ButtonUrge = "button.urge";
     public const string VaultEmpty = "vault.empty";
     public const string VaultList = "vault.list";
+    public const string VaultErased = "vault.erased";
+    public const string VaultUse = "vault.use";
     public const string VaultReturn = "vault.return";
     public const string VaultUrgeNow = "vault.urge_now";
     public const string VaultUrges = "vault.urges";
@@ -238,6 +240,8 @@ internal static class CorePhrases
         ButtonUrge,
         VaultEmpty,
         VaultList,
+        VaultErased,
+        VaultUse,
         VaultReturn,
         VaultUrgeNow,
         VaultUrges,

@@ -16,6 +16,7 @@ internal sealed class TurnBuilder
     private RichText text = RichText.Empty;
     private RichText foot = RichText.Empty;
     private HostWork work = HostWork.None;
+    private string? erases;
 
     public TurnBuilder(Playbook playbook, Journey journey, string inputId, Instant now)
     {
@@ -92,6 +93,9 @@ internal sealed class TurnBuilder
 
     public void Drop(string key) => toDrop.Add(key);
 
+    /// <summary>Has texts of the person taken out of the chat (<see cref="Reply.Erases"/>).</summary>
+    public void Erase(string origins) => erases = origins;
+
     public void Ask(HostWork hostWork) => work = hostWork;
 
     /// <summary>Forgets what would have been said, for an interruption that stands before everything else.</summary>
@@ -115,6 +119,8 @@ internal sealed class TurnBuilder
             .Concat(choices.Where(choice => choice.Role == ChoiceRole.Way))
             .Concat(choices.Where(choice => choice.Role == ChoiceRole.Help)).ToImmutableArray();
         Journey = Journey with { Offered = all };
-        return new Turn(Journey, ReplySplitter.Split(said, all), [.. toSet], [.. toDrop], [.. entries], work);
+        var replies = ReplySplitter.Split(said, all);
+        replies = erases is null ? replies : replies.SetItem(0, replies[0] with { Erases = erases });
+        return new Turn(Journey, replies, [.. toSet], [.. toDrop], [.. entries], work);
     }
 }

@@ -156,9 +156,26 @@ internal static class VaultTurns
             return;
         }
 
+        OfferComposer(turn, letter);
         turn.OfferPhrase(Tokens.Letter("keep", letter.Id), CorePhrases.ButtonKeepLetter);
         turn.OfferPhrase(Tokens.Letter("hold", letter.Id), CorePhrases.ButtonHoldOn);
     }
+
+    /// <summary>The composer that is open where the person stands, for words that still hold after their time here.</summary>
+    private static void OfferComposer(TurnBuilder turn, Letter letter)
+    {
+        if (letter.Kind != DraftKind.Letter && Composer(turn) is { } exercise)
+        {
+            turn.Offer(Tokens.Exercise(exercise.Id), turn.Words(CorePhrases.VaultUse, ("title", exercise.Title)).ToString());
+        }
+    }
+
+    private static Exercise? Composer(TurnBuilder turn) => turn.Playbook.Exercises.Values.FirstOrDefault(exercise =>
+        exercise.Stage == turn.Journey.Road.Stage
+        && exercise.Prompts.Any(prompt =>
+            prompt is Prompt.Compose { Kind: DraftKind.Opener or DraftKind.Answer or DraftKind.Apology or DraftKind.SoftStart })
+        && Conditions.Hold(exercise.When, new FactScope(turn.Journey, turn.Playbook, exercise, turn.Now, turn.Seed))
+        && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null);
 
     private static void Hold(TurnBuilder turn, Letter letter)
     {
