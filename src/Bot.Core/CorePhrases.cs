@@ -98,6 +98,9 @@ internal static class CorePhrases
     public const string VaultList = "vault.list";
     public const string VaultErased = "vault.erased";
     public const string VaultUse = "vault.use";
+    public const string VaultBurnsOn = "vault.burns_on";
+    public const string VaultBurned = "vault.burned";
+    public const string ButtonBurn = "button.burn";
     public const string VaultReturn = "vault.return";
     public const string VaultUrgeNow = "vault.urge_now";
     public const string VaultUrges = "vault.urges";
@@ -242,6 +245,9 @@ internal static class CorePhrases
         VaultList,
         VaultErased,
         VaultUse,
+        VaultBurnsOn,
+        VaultBurned,
+        ButtonBurn,
         VaultReturn,
         VaultUrgeNow,
         VaultUrges,

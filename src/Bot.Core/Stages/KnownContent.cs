@@ -80,12 +80,13 @@ public static class KnownContent
         new("SF1", "", ""),
         new("NC2", "", ""),
         new("HP1", "", ""),
+        new("VB", "day", "date"),
     ];
 
     /// <summary>Hidden exercises that the program opens itself: by a command, an event or another exercise's end.</summary>
     public static ImmutableArray<string> Opened { get; } =
     [
         "CI", "JR", "SP3", "ST1", "T1", "T2", "T2C", "T3a", "T3b", "T4a", "T5a", "T5b", "T7", "T8", "T9", "T10", "T11", "T12", "T16",
-        "T17", "T18",
+        "T17", "T18", "VB",
     ];
 }

@@ -27,7 +27,9 @@ internal static class VaultTurns
         var until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours);
         var letter = new Letter(id, hold.Draft, prompt.Kind, turn.Now, until, hold.Issues, null, LetterStatus.Held, Returns: false);
         turn.Journey = turn.Journey with { Vault = turn.Journey.Vault.Add(letter) };
-        turn.Note(EntryKind.Vault, id, hold.Draft);
+        
+        // The words lie in the letter alone: what is thrown away there must be gone everywhere.
+        turn.Note(EntryKind.Vault, id, "held");
         return id;
     }
 
@@ -151,6 +153,9 @@ internal static class VaultTurns
             case "bin":
                 Bin(turn, letter);
                 break;
+            case "burn":
+                Burning.AskWhen(turn, letter);
+                break;
             case "hold":
                 Hold(turn, letter);
                 break;
@@ -192,12 +197,14 @@ internal static class VaultTurns
         {
             turn.OfferPhrase(Tokens.Letter("show", letter.Id), CorePhrases.ButtonReadAnyway);
             turn.OfferPhrase(Tokens.Urge, CorePhrases.ButtonUrge);
+            turn.OfferPhrase(Tokens.Letter("burn", letter.Id), CorePhrases.ButtonBurn);
             return;
         }
 
         OfferComposer(turn, letter);
         turn.OfferPhrase(Tokens.Letter("keep", letter.Id), CorePhrases.ButtonKeepLetter);
         turn.OfferPhrase(Tokens.Letter("hold", letter.Id), CorePhrases.ButtonHoldOn);
+        turn.OfferPhrase(Tokens.Letter("burn", letter.Id), CorePhrases.ButtonBurn);
     }
 
     /// <summary>The composer that is open where the person stands, for words that still hold after their time here.</summary>
@@ -250,6 +257,7 @@ internal static class VaultTurns
         Replace(turn, letter with { Status = LetterStatus.Binned, Text = string.Empty });
         turn.Drop(NudgePrefix + letter.Id);
         turn.Drop(LetterPrefix + letter.Id);
+        turn.Drop(Burning.NudgePrefix + letter.Id);
         turn.Note(EntryKind.Vault, letter.Id, "binned");
         turn.Say(CorePhrases.VaultBinned);
         Menu.Offer(turn);
