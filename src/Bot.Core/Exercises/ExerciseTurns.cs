@@ -2,6 +2,7 @@ using Bot.Core.Content;
 using Bot.Core.Prompts;
 using Bot.Core.Replies;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 using NodaTime;
 
 namespace Bot.Core.Exercises;
@@ -138,7 +139,7 @@ internal static class ExerciseTurns
         if (origins is not null)
         {
             turn.Erase(origins);
-            turn.Say(CorePhrases.VaultErased);
+            turn.Say(VaultPhrases.VaultErased);
         }
     }
 

@@ -33,14 +33,14 @@ internal static class Burning
         turn.Journey = turn.Journey with { LetterInHand = null };
         if (turn.Journey.Vault.FirstOrDefault(letter => letter.Id == id) is not { Status: not LetterStatus.Binned } letter)
         {
-            turn.Say(CorePhrases.VaultGone);
+            turn.Say(VaultPhrases.VaultGone);
             return false;
         }
 
         var at = LocalTimes.At(LocalTimes.Zone(turn.Journey.Preferences) ?? DateTimeZone.Utc, day, LocalTime.Midnight);
         turn.Journey = turn.Journey with { Vault = turn.Journey.Vault.Replace(letter, letter with { BurnsAt = at }) };
         turn.Set(new Nudge(NudgePrefix + letter.Id, at, NudgeClass.Promised, letter.Id, Fence(at)));
-        turn.Say(CorePhrases.VaultBurnsOn, ("day", Dates.Day(day)));
+        turn.Say(VaultPhrases.VaultBurnsOn, ("day", Dates.Day(day)));
         return false;
     }
 
@@ -66,7 +66,7 @@ internal static class Burning
         var letter = turn.Journey.Vault.FirstOrDefault(letter => letter.Id == nudge.About);
         if (letter is { Status: LetterStatus.Binned, BurnsAt: { } at } && Fence(at) == nudge.Fence)
         {
-            turn.Say(CorePhrases.VaultBurned, ("day", Dates.Day(letter.At, turn.Journey)));
+            turn.Say(VaultPhrases.VaultBurned, ("day", Dates.Day(letter.At, turn.Journey)));
         }
     }
 

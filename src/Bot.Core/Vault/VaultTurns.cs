@@ -27,7 +27,7 @@ internal static class VaultTurns
         var until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours);
         var letter = new Letter(id, hold.Draft, prompt.Kind, turn.Now, until, hold.Issues, null, LetterStatus.Held, Returns: false);
         turn.Journey = turn.Journey with { Vault = turn.Journey.Vault.Add(letter) };
-        
+
         // The words lie in the letter alone: what is thrown away there must be gone everywhere.
         turn.Note(EntryKind.Vault, id, "held");
         return id;
@@ -101,7 +101,7 @@ internal static class VaultTurns
     {
         if (Find(turn, nudge.About) is { Status: LetterStatus.Held } letter && Fence(letter) == nudge.Fence)
         {
-            turn.Say(CorePhrases.VaultReturn);
+            turn.Say(VaultPhrases.VaultReturn);
             AskUrge(turn, letter);
         }
     }
@@ -110,10 +110,10 @@ internal static class VaultTurns
     public static void List(TurnBuilder turn)
     {
         var letters = turn.Journey.Vault.Where(letter => letter.Status != LetterStatus.Binned).ToArray();
-        turn.Say(letters.Length == 0 ? CorePhrases.VaultEmpty : CorePhrases.VaultList);
+        turn.Say(letters.Length == 0 ? VaultPhrases.VaultEmpty : VaultPhrases.VaultList);
         foreach (var letter in letters.TakeLast(Shown))
         {
-            turn.Offer(Tokens.Letter("open", letter.Id), turn.Words(CorePhrases.ButtonLetter, ("day", Dates.Day(letter.At, turn.Journey))).ToString());
+            turn.Offer(Tokens.Letter("open", letter.Id), turn.Words(VaultPhrases.ButtonLetter, ("day", Dates.Day(letter.At, turn.Journey))).ToString());
         }
 
         if (turn.Playbook.Exercises.TryGetValue("SP3", out var exercise) && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
@@ -127,14 +127,14 @@ internal static class VaultTurns
     {
         if (Find(turn, letterId) is not { Status: not LetterStatus.Binned } letter)
         {
-            turn.Say(CorePhrases.VaultGone);
+            turn.Say(VaultPhrases.VaultGone);
             return;
         }
 
         switch (action)
         {
             case "open" when letter is { Status: LetterStatus.Held } && letter.Until > turn.Now:
-                turn.Say(CorePhrases.VaultStillHeld, ("until", Dates.Day(letter.Until, turn.Journey)));
+                turn.Say(VaultPhrases.VaultStillHeld, ("until", Dates.Day(letter.Until, turn.Journey)));
                 Offer(turn, letter, stillHeld: true);
                 break;
             case "open" when letter is { Status: LetterStatus.Held, Urge: not null }:
@@ -147,7 +147,7 @@ internal static class VaultTurns
                 Replace(turn, letter with { Status = LetterStatus.Kept });
                 turn.Drop(NudgePrefix + letter.Id);
                 turn.Note(EntryKind.Vault, letter.Id, "kept");
-                turn.Say(CorePhrases.VaultKept);
+                turn.Say(VaultPhrases.VaultKept);
                 Menu.Offer(turn);
                 break;
             case "bin":
@@ -170,7 +170,7 @@ internal static class VaultTurns
 
     private static void AskUrge(TurnBuilder turn, Letter letter)
     {
-        turn.Say(CorePhrases.VaultUrgeNow);
+        turn.Say(VaultPhrases.VaultUrgeNow);
         for (var number = 0; number <= 10; number++)
         {
             var label = number.ToString(CultureInfo.InvariantCulture);
@@ -182,7 +182,7 @@ internal static class VaultTurns
     {
         if (letter.Urge is { } then && urgeNow is { } now)
         {
-            turn.Say(CorePhrases.VaultUrges, ("then", Number(then)), ("now", Number(now)));
+            turn.Say(VaultPhrases.VaultUrges, ("then", Number(then)), ("now", Number(now)));
             turn.Journey = turn.Journey with { CheckIns = turn.Journey.CheckIns.Add(new CheckIn(turn.Now, null, now, null)) };
         }
 
@@ -192,19 +192,19 @@ internal static class VaultTurns
 
     private static void Offer(TurnBuilder turn, Letter letter, bool stillHeld)
     {
-        turn.OfferPhrase(Tokens.Letter("bin", letter.Id), CorePhrases.ButtonBin);
+        turn.OfferPhrase(Tokens.Letter("bin", letter.Id), VaultPhrases.ButtonBin);
         if (stillHeld)
         {
-            turn.OfferPhrase(Tokens.Letter("show", letter.Id), CorePhrases.ButtonReadAnyway);
+            turn.OfferPhrase(Tokens.Letter("show", letter.Id), VaultPhrases.ButtonReadAnyway);
             turn.OfferPhrase(Tokens.Urge, CorePhrases.ButtonUrge);
-            turn.OfferPhrase(Tokens.Letter("burn", letter.Id), CorePhrases.ButtonBurn);
+            turn.OfferPhrase(Tokens.Letter("burn", letter.Id), VaultPhrases.ButtonBurn);
             return;
         }
 
         OfferComposer(turn, letter);
-        turn.OfferPhrase(Tokens.Letter("keep", letter.Id), CorePhrases.ButtonKeepLetter);
-        turn.OfferPhrase(Tokens.Letter("hold", letter.Id), CorePhrases.ButtonHoldOn);
-        turn.OfferPhrase(Tokens.Letter("burn", letter.Id), CorePhrases.ButtonBurn);
+        turn.OfferPhrase(Tokens.Letter("keep", letter.Id), VaultPhrases.ButtonKeepLetter);
+        turn.OfferPhrase(Tokens.Letter("hold", letter.Id), VaultPhrases.ButtonHoldOn);
+        turn.OfferPhrase(Tokens.Letter("burn", letter.Id), VaultPhrases.ButtonBurn);
     }
 
     /// <summary>The composer that is open where the person stands, for words that still hold after their time here.</summary>
@@ -212,7 +212,7 @@ internal static class VaultTurns
     {
         if (letter.Kind != DraftKind.Letter && Composer(turn) is { } exercise)
         {
-            turn.Offer(Tokens.Exercise(exercise.Id), turn.Words(CorePhrases.VaultUse, ("title", exercise.Title)).ToString());
+            turn.Offer(Tokens.Exercise(exercise.Id), turn.Words(VaultPhrases.VaultUse, ("title", exercise.Title)).ToString());
         }
     }
 
@@ -228,7 +228,7 @@ internal static class VaultTurns
         var again = letter with { Status = LetterStatus.Held, Until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours) };
         Replace(turn, again);
         Promise(turn, again);
-        turn.Say(CorePhrases.VaultHeldOn, ("until", Dates.Day(again.Until, turn.Journey)));
+        turn.Say(VaultPhrases.VaultHeldOn, ("until", Dates.Day(again.Until, turn.Journey)));
         Menu.Offer(turn);
     }
 
@@ -259,7 +259,7 @@ internal static class VaultTurns
         turn.Drop(LetterPrefix + letter.Id);
         turn.Drop(Burning.NudgePrefix + letter.Id);
         turn.Note(EntryKind.Vault, letter.Id, "binned");
-        turn.Say(CorePhrases.VaultBinned);
+        turn.Say(VaultPhrases.VaultBinned);
         Menu.Offer(turn);
     }
 
