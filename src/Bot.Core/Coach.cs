@@ -6,6 +6,7 @@ using Bot.Core.Nudges;
 using Bot.Core.Replies;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 using NodaTime;
 
 namespace Bot.Core;
@@ -27,6 +28,7 @@ public sealed class Coach
     {
         var before = journey ?? Tombstones.Begin(tombstone, now);
         var turn = new TurnBuilder(playbook, before with { Locks = before.Locks.At(now) }, input.Id, now);
+        Burning.BurnDue(turn);
         switch (input)
         {
             case Input.NudgeDue due:
@@ -38,10 +40,12 @@ public sealed class Coach
             default:
                 Answer(turn, input, isNew: journey is null);
                 turn.Journey = turn.Journey with { SeenAt = now };
+                NudgeConsent.AskIfTime(turn);
                 break;
         }
 
         CrisisTurns.AddFoot(turn);
+        NudgeBook.Keep(turn, (input as Input.NudgeDue)?.Nudge);
         turn.Journey = turn.Journey with { Revision = before.Revision + 1 };
         return turn.Build();
     }
@@ -55,7 +59,11 @@ public sealed class Coach
     /// <summary>Whatever a person does is answered.</summary>
     private static void Answer(TurnBuilder turn, Input input, bool isNew)
     {
-        turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Blocked = false } };
+        turn.Journey = turn.Journey with
+        {
+            Interrupts = turn.Journey.Interrupts with { Blocked = false },
+            Nudges = NudgePace.Heard(turn.Journey.Nudges, turn.Rules.Nudges, turn.Now),
+        };
         if (MinorTurns.Closes(input, turn))
         {
             MinorTurns.Confirmed(turn, input is Input.Said { Reading.Language: not "und" } said ? said.Reading.Language : turn.Journey.Preferences.Language);

@@ -20,7 +20,7 @@ internal static class Interruptions
         // A typed choice is in our words, not in theirs: it is what it chooses.
         var risk = Talk.IsLabel(turn, said.Text) ? RiskFinding.None : CueMemory.Weigh(turn, said.Reading);
         var reading = said.Reading with { Risk = risk };
-        if (reading.Risk.Tier == RiskTier.Strong)
+        if (reading.Risk.Tier == RiskTier.Strong && !HarmTurns.IsAnswerInItsLock(turn, reading.Risk, said.Text))
         {
             KeepWords(turn, said.Text);
             Strong(turn, reading.Risk);

@@ -16,6 +16,7 @@ internal sealed class TurnBuilder
     private RichText text = RichText.Empty;
     private RichText foot = RichText.Empty;
     private HostWork work = HostWork.None;
+    private string? erases;
 
     public TurnBuilder(Playbook playbook, Journey journey, string inputId, Instant now)
     {
@@ -92,6 +93,22 @@ internal sealed class TurnBuilder
 
     public void Drop(string key) => toDrop.Add(key);
 
+    /// <summary>Has texts of the person taken out of the chat (<see cref="Reply.Erases"/>).</summary>
+    public void Erase(string origins) => erases = origins;
+
+    /// <summary>Nudges set so far, in order.</summary>
+    public IReadOnlyList<Nudge> SetSoFar => toSet;
+
+    /// <summary>True when a key was dropped, by itself or by a prefix.</summary>
+    public bool HasDropped(string key) => toDrop.Exists(drop =>
+        drop.EndsWith('*') ? key.StartsWith(drop.AsSpan()[..^1], StringComparison.Ordinal) : drop == key);
+
+    /// <summary>Why a due nudge said nothing.</summary>
+    public string? Unsent { get; set; }
+
+    /// <summary>Until when what is said may be sent.</summary>
+    public Instant? SendBy { get; set; }
+
     public void Ask(HostWork hostWork) => work = hostWork;
 
     /// <summary>Forgets what would have been said, for an interruption that stands before everything else.</summary>
@@ -107,7 +124,7 @@ internal sealed class TurnBuilder
         var said = text.Then(foot);
         if (said.IsBlank)
         {
-            return new Turn(Journey, [], [.. toSet], [.. toDrop], [.. entries], work);
+            return new Turn(Journey, [], [.. toSet], [.. toDrop], [.. entries], work) { Unsent = Unsent };
         }
 
         OfferPhrase(Tokens.Help, CorePhrases.HelpNow, ChoiceRole.Help);
@@ -115,6 +132,9 @@ internal sealed class TurnBuilder
             .Concat(choices.Where(choice => choice.Role == ChoiceRole.Way))
             .Concat(choices.Where(choice => choice.Role == ChoiceRole.Help)).ToImmutableArray();
         Journey = Journey with { Offered = all };
-        return new Turn(Journey, ReplySplitter.Split(said, all), [.. toSet], [.. toDrop], [.. entries], work);
+        var replies = ReplySplitter.Split(said, all);
+        replies = erases is null ? replies : replies.SetItem(0, replies[0] with { Erases = erases });
+        replies = SendBy is null ? replies : [.. replies.Select(reply => reply with { SendBy = SendBy })];
+        return new Turn(Journey, replies, [.. toSet], [.. toDrop], [.. entries], work);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Bot.Core.Replies;
 
@@ -8,7 +9,8 @@ namespace Bot.Core.Replies;
 /// <param name="File">A file that goes with it, if any.</param>
 /// <param name="Privacy">How carefully a platform has to show it.</param>
 /// <param name="Erases">
-/// The <see cref="Input.Said.Origin"/> of a text that is to be taken out of the chat, where the platform lets us; null for none.
+/// Texts that are to be taken out of the chat, where the platform lets us: their <see cref="Input.Said.Origin"/>, parted by
+/// blanks; null for none.
 /// </param>
 public sealed record Reply(
     RichText Text,
@@ -17,6 +19,9 @@ public sealed record Reply(
     Privacy Privacy = Privacy.Private,
     string? Erases = null)
 {
+    /// <summary>Not to be sent after this: what comes late would come at a wrong hour. Null for what may always be sent.</summary>
+    public Instant? SendBy { get; init; }
+
     /// <summary>A message with nothing to press.</summary>
     public static Reply Say(RichText text) => new(text, []);
 }

@@ -28,7 +28,7 @@ internal static partial class RunHost
         builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
         builder.Services
             .AddLogs(settings, LogLevel.Information)
-            .AddCore(settings, Composition.LoadMind(settings), new WorkerSettings(), TimeProvider.System)
+            .AddCore(settings, Composition.LoadMind(settings), new WorkerSettings { NudgesPerSecond = settings.NudgesPerSecond }, TimeProvider.System)
             .AddHttp(settings.Configuration)
             .AddNetworks(settings, networks)
             .AddWorkers([.. networks.Select(network => network.ToLowerInvariant())]);
@@ -54,6 +54,9 @@ internal static partial class RunHost
         }
 
         await StartAsync(app, urls, cancellationToken);
+
+        // Reading the content leaves far more behind than is kept: given back once, it is not missed for weeks.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         Log.Ready(app.Logger, string.Join(", ", app.Services.GetRequiredService<PlatformSet>().Names), string.Join(", ", app.Urls));
         await app.WaitForShutdownAsync(cancellationToken);
         return app.Services.GetRequiredService<Ears>().AllLost ? CommandLine.Wrong : CommandLine.Well;

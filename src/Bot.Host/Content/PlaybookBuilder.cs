@@ -24,6 +24,8 @@ internal static class PlaybookBuilder
         Drafts = understanding.Drafts,
         Learned = understanding.Learned,
         Commands = [.. draft.Commands.Values],
+        Nudges = new NudgeTexts(draft.Nudges.Values),
+        Cities = draft.Cities.ToFrozenDictionary(StringComparer.Ordinal),
         Advice = [.. draft.Advice.Values],
     };
 

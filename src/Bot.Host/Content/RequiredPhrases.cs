@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Bot.Core;
+using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 
 namespace Bot.Host.Content;
 
@@ -9,5 +11,9 @@ namespace Bot.Host.Content;
 internal static class RequiredPhrases
 {
     /// <summary>Each class of the core that says phrases lists its keys; this joins the lists.</summary>
-    public static ImmutableArray<string> All { get; } = [.. CorePhrases.All, .. MeantPhrases.All, .. PromptPhrases.All, .. DecisionPhrases.All];
+    public static ImmutableArray<string> All { get; } =
+    [
+        .. CorePhrases.All, .. MeantPhrases.All, .. PlatformPhrases.All, .. PromptPhrases.All, .. DecisionPhrases.All,
+        .. NudgePhrases.All, .. VaultPhrases.All,
+    ];
 }

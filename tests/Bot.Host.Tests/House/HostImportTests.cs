@@ -31,10 +31,11 @@ public sealed partial class HostImportTests
         new("Storage.Sqlite", "Ports", "Diagnostics", "Storage.Encryption", "Storage.Migration", "Storage.MigrationRunner"),
         new("Storage", "Ports"),
         new("Sheets"),
+        new("Training", "Content", "Ports", "Diagnostics"),
         new("Turns", "Ports", "Diagnostics", "Pictures", "Sheets"),
         new("Http", "Ports", "Diagnostics"),
-        new("Workers", "Turns", "Ports", "Diagnostics"),
-        new("Cli", "Http", "Workers", "Turns", "Ports", "Search", "Content", "Platforms", "Storage", "Diagnostics"),
+        new("Workers", "Turns", "Ports", "Diagnostics", "Limits"),
+        new("Cli", "Training", "Http", "Workers", "Turns", "Ports", "Search", "Content", "Platforms", "Storage", "Diagnostics"),
     ];
 
     private static readonly IReadOnlyList<SourceFile> Files = Repository.Sources(Host);

@@ -26,17 +26,20 @@ internal static class PlaybookChecks
         FileCheck.Run(draft, findings);
         PlaceholderCheck.Run(draft, findings);
         ReferenceCheck.Run(draft, findings);
+        AdviceCheck.Run(draft, findings);
         ConditionCheck.Run(draft, findings);
         ExerciseReachCheck.Run(draft, findings, needs);
         PromptReachCheck.Run(draft, findings);
         ShapeCheck.Run(draft, findings);
         PhraseCheck.Run(draft, findings, needs);
         KnownContentCheck.Run(draft, findings, needs);
+        NudgeVariantsCheck.Run(draft, findings, needs);
     }
 
     private static void CheckLanguage(PlaybookDraft draft, Findings findings)
     {
         LengthCheck.Run(draft, findings);
         BannedWordsCheck.Run(draft, findings);
+        NudgeWordsCheck.Run(draft, findings);
     }
 }
