@@ -97,6 +97,11 @@ public sealed class Interpreter
         var second = Best(scores, best);
         Intent? rival = scores[best] - scores[second] < Close && scores[second] > LeastIntent ? intentLabels[second] : null;
         var certainty = scores[best] > SureIntent && rival is null ? IntentCertainty.Sure : IntentCertainty.Guess;
+        if (certainty == IntentCertainty.Guess && patterns.Intent != Intent.Other)
+        {
+            return (patterns, null, IntentCertainty.Rule);
+        }
+
         var hint = certainty == IntentCertainty.Sure ? IntentEvents.Of(intentLabels[best]) : null;
         return (new IntentFinding(intentLabels[best], hint), rival, certainty);
     }
