@@ -25,11 +25,12 @@ internal sealed class Dispatcher(DiscordWorld world, DoubleServer server, Gatewa
             return;
         }
 
+        // Where an interaction's token is enough, whole libraries call under the name of their HTTP client.
         if (routes.Find(context.Request.Method, path) is not var (route, places))
         {
             await WriteAsync(context, RestAnswer.NotFound);
         }
-        else if (!context.Request.Headers.UserAgent.ToString().StartsWith("DiscordBot ", StringComparison.Ordinal))
+        else if (!route.OfInteraction && !context.Request.Headers.UserAgent.ToString().StartsWith("DiscordBot ", StringComparison.Ordinal))
         {
             await WriteAsync(context, RestAnswer.Error(403, 40333, "internal network error"));
         }
@@ -121,11 +122,7 @@ internal sealed class Dispatcher(DiscordWorld world, DoubleServer server, Gatewa
     {
         lock (world.Gate)
         {
-            if (!call.Signed || call.Interaction is null)
-            {
-                CountEarly(call);
-            }
-
+            CountEarly(call);
             var ours = call.Bot.IsOurs;
             server.Arrivals.Note([
                 .. ours ? OwnRules.Check(call) : [],
