@@ -111,7 +111,7 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_doubledthat_saw_a_rule_broken_does_not_end_in_silence()
+    public async Task A_double_that_saw_a_rule_broken_does_not_end_in_silence()
     {
         var broken = await DoubleServer.StartAsync("test", new DoubleOptions { TrafficFolder = null }, Map, Cancelled);
         broken.Arrivals.Note([new Violation("hello", "a rule", "/name is not known")]);

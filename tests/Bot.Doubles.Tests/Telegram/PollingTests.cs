@@ -1,5 +1,3 @@
-using Bot.Doubles.Telegram.Updates;
-
 namespace Bot.Doubles.Tests.Telegram;
 
 public sealed class PollingTests : TelegramTest
@@ -79,7 +77,7 @@ public sealed class PollingTests : TelegramTest
         await first;
         await Telegram.PollHangingAsync(Cancelled);
         var third = Api.CallAsync("getUpdates", """{"timeout":30}""");
-        await Clock.WaitersAsync(2, Cancelled);
+        await Clock.WaiterAsync(TimeSpan.FromSeconds(3), Cancelled);
 
         second.IsCompleted.ShouldBeFalse();
         Clock.Advance(TimeSpan.FromSeconds(3));
@@ -138,7 +136,7 @@ public sealed class PollingTests : TelegramTest
         await Ann.SendsAsync("early");
         Clock.Advance(TimeSpan.FromHours(1));
         await Ann.SendsAsync("late");
-        Clock.Advance(UpdateQueue.Life - TimeSpan.FromHours(1));
+        Clock.Advance(TimeSpan.FromHours(23));
 
         (await Api.CallAsync("getUpdates")).Result.AsArray().Single()!["message"]!["text"]!.GetValue<string>().ShouldBe("late");
     }

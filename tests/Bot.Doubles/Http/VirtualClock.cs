@@ -5,7 +5,7 @@ public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<Alarm> alarms = [];
-    private readonly List<(int Count, TaskCompletionSource Reached)> watchers = [];
+    private readonly List<(Func<bool> Holds, TaskCompletionSource Reached)> watchers = [];
     private DateTimeOffset now = start;
 
     /// <summary>A clock that starts on a Monday morning.</summary>
@@ -56,20 +56,11 @@ public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>Completes as soon as at least so many timers wait: then the clock can be moved without racing those who start to wait.</summary>
-    public Task WaitersAsync(int count, CancellationToken cancellationToken)
-    {
-        lock (gate)
-        {
-            if (alarms.Count >= count)
-            {
-                return Task.CompletedTask;
-            }
+    public Task WaitersAsync(int count, CancellationToken cancellationToken) => WhenAsync(() => alarms.Count >= count, cancellationToken);
 
-            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            watchers.Add((count, reached));
-            return reached.Task.WaitAsync(cancellationToken);
-        }
-    }
+    /// <summary>Completes as soon as somebody waits for exactly so long from now, whoever else waits too.</summary>
+    public Task WaiterAsync(TimeSpan due, CancellationToken cancellationToken) =>
+        WhenAsync(() => alarms.Exists(alarm => alarm.DueAt == now + due), cancellationToken);
 
     /// <summary>Moves the clock forward and fires what becomes due on the way.</summary>
     public void Advance(TimeSpan by)
@@ -104,15 +95,29 @@ public sealed class VirtualClock(DateTimeOffset start) : TimeProvider
         }
     }
 
+    private Task WhenAsync(Func<bool> holds, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            if (holds())
+            {
+                return Task.CompletedTask;
+            }
+
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            watchers.Add((holds, reached));
+            return reached.Task.WaitAsync(cancellationToken);
+        }
+    }
+
     private void Arm(Alarm alarm)
     {
         alarms.Add(alarm);
-        foreach (var (_, reached) in watchers.Where(watcher => watcher.Count <= alarms.Count))
+        foreach (var watcher in watchers.FindAll(watcher => watcher.Holds()))
         {
-            reached.TrySetResult();
+            watchers.Remove(watcher);
+            watcher.Reached.TrySetResult();
         }
-
-        watchers.RemoveAll(watcher => watcher.Count <= alarms.Count);
     }
 
     private sealed class Alarm(VirtualClock clock, Action fire) : ITimer
