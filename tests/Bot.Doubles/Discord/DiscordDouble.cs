@@ -14,11 +14,13 @@ public sealed class DiscordDouble : IAsyncDisposable
 {
     private const long OwnBotId = 600_000_000_000_000_001;
     private readonly DiscordWorld world;
+    private readonly DiscordSpec? spec;
     private int bots;
 
-    private DiscordDouble(DiscordWorld world, DiscordOptions options)
+    private DiscordDouble(DiscordWorld world, DiscordOptions options, DiscordSpec? spec)
     {
         this.world = world;
+        this.spec = spec;
         Gateway = new GatewayRoom(world);
         world.Deliver = Deliver;
         Bot = AddBot("reconcile_double", options.Strict);
@@ -43,11 +45,9 @@ public sealed class DiscordDouble : IAsyncDisposable
     /// <summary>Starts one.</summary>
     public static async Task<DiscordDouble> StartAsync(DiscordOptions discord, DoubleOptions options, CancellationToken cancellationToken)
     {
-        var world = new DiscordWorld(options.Clock, discord);
-        var started = new DiscordDouble(world, discord);
-        var spec = DiscordSpec.In(options.SpecFolder);
-        started.Server = await DoubleServer.StartAsync("discord", options, (server, app) => started.Map(server, app, spec), cancellationToken);
-        world.Address = started.Server.Address;
+        var started = new DiscordDouble(new DiscordWorld(options.Clock, discord), discord, DiscordSpec.In(options.SpecFolder));
+        started.Server = await DoubleServer.StartAsync("discord", options, started.Map, cancellationToken);
+        started.world.Address = started.Server.Address;
         return started;
     }
 
@@ -102,7 +102,7 @@ public sealed class DiscordDouble : IAsyncDisposable
         }
     }
 
-    private void Map(DoubleServer server, WebApplication app, DiscordSpec? spec)
+    private void Map(DoubleServer server, WebApplication app)
     {
         var dispatcher = new Dispatcher(world, server, Gateway, spec);
         var door = new GatewayDoor(world, Gateway, server.Time, () => server.Stopping);
@@ -117,7 +117,13 @@ public sealed class DiscordDouble : IAsyncDisposable
         {
             if (told.Intents == 0 || (session.Intents & told.Intents) != 0)
             {
-                session.Tell(told.Type, told.Write(session.Intents));
+                var data = told.Write(session.Intents);
+                if (spec is not null)
+                {
+                    Server.Arrivals.Note(spec.Event(told.Type, data));
+                }
+
+                session.Tell(told.Type, data);
             }
         }
     }

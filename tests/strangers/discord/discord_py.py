@@ -158,6 +158,8 @@ async def talk(client):
 
     await person("say", b"closed?")
     check(await asyncio.wait_for(client.refused, 30) == 50007, "who takes no messages is not reached")
+    async with aiohttp.ClientSession() as session, session.get(ADDRESS + "/control/violations") as answer:
+        check(await answer.json() == [], "the double's own answers fit the official description")
 
 
 async def main():

@@ -28,7 +28,7 @@ internal static class MessageJson
             ["mentions"] = new JsonArray(),
             ["mention_roles"] = new JsonArray(),
             ["embeds"] = new JsonArray(),
-            ["attachments"] = new JsonArray([.. message.Files.Select(file => Attachment(world, message, file))]),
+            ["attachments"] = new JsonArray([.. message.Files.Select(file => (JsonNode)Attachment(world, message, file))]),
             ["components"] = message.Rows.DeepClone(),
             ["flags"] = message.Flags,
         };
@@ -132,7 +132,7 @@ internal static class MessageJson
         }
     }
 
-    private static JsonNode Attachment(DiscordWorld world, ChannelMessage message, StoredFile file)
+    private static JsonObject Attachment(DiscordWorld world, ChannelMessage message, StoredFile file)
     {
         var url = string.Create(CultureInfo.InvariantCulture, $"{world.Address}/attachments/{message.ChannelId}/{file.Id}/{Uri.EscapeDataString(file.Name)}");
         var json = new JsonObject

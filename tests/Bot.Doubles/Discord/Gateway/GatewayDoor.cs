@@ -19,7 +19,12 @@ internal sealed class GatewayDoor(DiscordWorld world, GatewayRoom room, TimeProv
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping(), context.RequestAborted);
         room.Add(connection);
         await using var pulse = Watch(connection);
-        var greeting = GreetAsync(connection, end.Token);
+        await Task.WhenAll(GreetAsync(connection, end.Token), ListenAsync(connection, end));
+    }
+
+    /// <summary>Listens until the socket is gone, and then ends what else goes on for it.</summary>
+    private async Task ListenAsync(GatewayConnection connection, CancellationTokenSource end)
+    {
         var ears = new GatewayEars(world, room);
         var code = await connection.RunAsync(
             payload =>
@@ -32,7 +37,6 @@ internal sealed class GatewayDoor(DiscordWorld world, GatewayRoom room, TimeProv
             end.Token);
         room.Remove(connection, code);
         await end.CancelAsync();
-        await greeting;
     }
 
     private async Task GreetAsync(GatewayConnection connection, CancellationToken cancellationToken)

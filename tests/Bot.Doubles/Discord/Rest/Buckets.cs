@@ -11,6 +11,10 @@ internal sealed class Buckets
     private const int Limit = 5;
     private const int GlobalLimit = 50;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
+
+    /// <summary>What parts the buckets of one route: a channel, or a webhook with its token.</summary>
+    private static readonly string[] TopPlaces = ["channel", "webhook", "token"];
+
     private readonly Dictionary<string, (int Left, DateTimeOffset ResetAt)> buckets = new(StringComparer.Ordinal);
     private (int Left, DateTimeOffset ResetAt) all = (GlobalLimit, DateTimeOffset.MinValue);
 
@@ -27,8 +31,7 @@ internal sealed class Buckets
             return Refusal(globalWait, "global", isGlobal: true);
         }
 
-        // A channel, a server, or a webhook with its token: what parts buckets of one route.
-        var top = string.Join('/', new[] { "channel", "webhook", "token" }.Select(place => places.GetValueOrDefault(place)));
+        var top = string.Join('/', TopPlaces.Select(place => places.GetValueOrDefault(place)));
         var key = $"{route.Method} {route.Template} {top}";
         (int Left, DateTimeOffset ResetAt) bucket = buckets.GetValueOrDefault(key, (Limit, DateTimeOffset.MinValue));
         var wait = Spend(ref bucket, Limit, Window, now);

@@ -57,7 +57,7 @@ internal static class FormChecks
         return errors;
     }
 
-    private static IEnumerable<FormError> Texts(MessageForm form)
+    private static List<FormError> Texts(MessageForm form)
     {
         var errors = new List<FormError>();
         Bound(errors, "content", form.Content, 0, LongestContent);

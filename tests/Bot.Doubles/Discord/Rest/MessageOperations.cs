@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Bot.Doubles.Discord.Channels;
 
 namespace Bot.Doubles.Discord.Rest;

@@ -11,9 +11,9 @@ internal sealed partial class ProfileOperations(DiscordWorld world, GatewayRoom 
     private const int MostCommands = 130;
     private const int LongestDescription = 100;
 
-    private string Address => world.Address.Replace("http://", "ws://", StringComparison.Ordinal);
+    private string GatewayAddress => world.Address.Replace("http://", "ws://", StringComparison.Ordinal);
 
-    public RestAnswer Gateway(RestCall call) => RestAnswer.Ok(new JsonObject { ["url"] = Address });
+    public RestAnswer Gateway(RestCall call) => RestAnswer.Ok(new JsonObject { ["url"] = GatewayAddress });
 
     public RestAnswer GatewayOfBot(RestCall call)
     {
@@ -21,7 +21,7 @@ internal sealed partial class ProfileOperations(DiscordWorld world, GatewayRoom 
         var reset = call.Bot.Identifies.TryPeek(out var first) ? first + TimeSpan.FromDays(1) - world.Now : TimeSpan.Zero;
         return RestAnswer.Ok(new JsonObject
         {
-            ["url"] = Address,
+            ["url"] = GatewayAddress,
             ["shards"] = world.Options.Shards,
             ["session_start_limit"] = new JsonObject
             {
@@ -33,7 +33,7 @@ internal sealed partial class ProfileOperations(DiscordWorld world, GatewayRoom 
         });
     }
 
-    public RestAnswer Me(RestCall call)
+    public static RestAnswer Me(RestCall call)
     {
         var user = MessageJson.User(call.Bot);
         user["mfa_enabled"] = false;
@@ -42,7 +42,7 @@ internal sealed partial class ProfileOperations(DiscordWorld world, GatewayRoom 
         return RestAnswer.Ok(user);
     }
 
-    public RestAnswer Application(RestCall call) => RestAnswer.Ok(new JsonObject
+    public static RestAnswer Application(RestCall call) => RestAnswer.Ok(new JsonObject
     {
         ["id"] = Snowflake.Text(call.Bot.Id),
         ["name"] = call.Bot.Username,
@@ -68,7 +68,7 @@ internal sealed partial class ProfileOperations(DiscordWorld world, GatewayRoom 
         ["bot"] = MessageJson.User(call.Bot),
     });
 
-    public RestAnswer Commands(RestCall call) => RestAnswer.Ok(call.Bot.Commands?.DeepClone() ?? new JsonArray());
+    public static RestAnswer Commands(RestCall call) => RestAnswer.Ok(call.Bot.Commands?.DeepClone() ?? new JsonArray());
 
     /// <summary>Takes the place of all commands there were.</summary>
     public RestAnswer SetCommands(RestCall call)

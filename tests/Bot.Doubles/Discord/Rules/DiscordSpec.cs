@@ -40,6 +40,10 @@ internal sealed class DiscordSpec(SchemaDocument document)
         };
     }
 
+    /// <summary>What is wrong with an event of the double itself; interactions have no description.</summary>
+    public IEnumerable<Violation> Event(string type, JsonNode data) =>
+        type is "MESSAGE_CREATE" or "MESSAGE_UPDATE" ? Check(type, "MessageResponse", data, Strictness.Lax) : [];
+
     private static string? DefinitionOf(string operation) => operation switch
     {
         "get_gateway" => "GatewayResponse",
