@@ -3,6 +3,7 @@ using Bot.Core.Content;
 using Bot.Host.Cli;
 using Bot.Host.Content;
 using Bot.Host.Diagnostics;
+using Bot.Host.Platforms.Telegram;
 using Bot.Host.Search;
 using Bot.Host.Storage.Sqlite;
 using Bot.Host.Turns;
@@ -36,6 +37,7 @@ internal static class Composition
         .AddSingleton(time)
         .AddSingleton(pace)
         .AddSqliteStore()
+        .AddSingleton(mind.Playbook)
         .AddSingleton(mind.Reader)
         .AddSingleton(mind.Decider)
         .AddSingleton<Health>()
@@ -49,7 +51,10 @@ internal static class Composition
 
     /// <summary>The platforms that this build knows, by the section of their settings.</summary>
     public static IReadOnlyDictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>> Networks { get; } =
-        new Dictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>>(StringComparer.Ordinal);
+        new Dictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>>(StringComparer.Ordinal)
+        {
+            ["Telegram"] = (services, _) => services.AddTelegram(),
+        };
 
     /// <summary>Adds platforms by the section of their settings.</summary>
     public static IServiceCollection AddNetworks(this IServiceCollection services, HostSettings settings, IEnumerable<string> networks) =>
