@@ -32,6 +32,13 @@ public sealed class FromVaultTests
         compose.Press("v.v1").ShouldBeOfType<PromptStep.Misfit>();
     }
 
+    [Fact]
+    public void Into_a_practical_message_goes_only_what_was_one()
+    {
+        Compose(DraftKind.Practical, Letter("v1", DraftKind.Urge), Letter("v2", DraftKind.Practical)).Values.ShouldBe(["v.v2"]);
+        Compose(DraftKind.Opener, Letter("v1", DraftKind.Urge), Letter("v2", DraftKind.Practical)).Values.ShouldBe(["v.v1"]);
+    }
+
     [Theory]
     [InlineData(ContactLevel.No, SafetyLock.None)]
     [InlineData(ContactLevel.Order, SafetyLock.None)]

@@ -5,7 +5,7 @@ namespace Bot.Core.Prompts.Kinds;
 
 /// <summary>
 /// A text that has had its time in the vault can be taken into a composer, where it is reviewed like any other. Behind a lock
-/// nothing is taken out for sending.
+/// nothing is taken out for sending, and into a practical message goes only what was one.
 /// </summary>
 internal static class FromVault
 {
@@ -24,6 +24,9 @@ internal static class FromVault
         prompt.Kind is DraftKind.Letter or DraftKind.Urge || ComposeKind.IsClosed(prompt, context)
             ? []
             : context.Journey.Vault
-                .Where(letter => letter.Status != LetterStatus.Binned && letter.Kind != DraftKind.Letter && letter.Until <= context.Now)
+                .Where(letter => letter.Status != LetterStatus.Binned && letter.Until <= context.Now && Fits(letter.Kind, prompt.Kind))
                 .TakeLast(Offered);
+
+    private static bool Fits(DraftKind letter, DraftKind prompt) =>
+        letter != DraftKind.Letter && (letter == DraftKind.Practical) == (prompt == DraftKind.Practical);
 }
