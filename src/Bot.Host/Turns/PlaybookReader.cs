@@ -12,7 +12,7 @@ internal sealed class PlaybookReader(Playbook playbook, FindCards find) : ITextR
     private const int TopicsKept = 5;
 
     // What follows a command of lookup is a few bare words.
-    private const int ShortText = 60;
+    private const int ShortText = 20;
 
     // What the search's answers add to the score of their topic, best first.
     private static readonly float[] Ranks = [0.7f, 0.35f, 0.2f];
