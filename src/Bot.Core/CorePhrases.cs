@@ -88,6 +88,8 @@ internal static class CorePhrases
     public const string LookupAsk = "lookup.ask";
     public const string LookupNothing = "lookup.nothing";
     public const string LookupLocked = "lookup.locked";
+    public const string PublicDirect = "public.direct";
+    public const string PublicDanger = "public.danger";
     public const string ButtonLookup = "button.lookup";
     public const string ButtonCheckin = "button.checkin";
     public const string ButtonJournal = "button.journal";
@@ -225,6 +227,8 @@ internal static class CorePhrases
         LookupAsk,
         LookupNothing,
         LookupLocked,
+        PublicDirect,
+        PublicDanger,
         ButtonLookup,
         ButtonCheckin,
         ButtonJournal,
