@@ -39,6 +39,9 @@ internal sealed class TurnBuilder
     /// <summary>The state as it stands; replaced step by step.</summary>
     public Journey Journey { get; set; }
 
+    /// <summary>True when the message asks for a text of the person's own.</summary>
+    public bool AsksToWrite { get; set; }
+
     /// <summary>True once something was said.</summary>
     public bool HasSpoken => !text.IsBlank;
 
@@ -99,6 +102,7 @@ internal sealed class TurnBuilder
     {
         text = RichText.Empty;
         choices.Clear();
+        AsksToWrite = false;
     }
 
     /// <summary>The finished turn.</summary>
@@ -115,6 +119,7 @@ internal sealed class TurnBuilder
             .Concat(choices.Where(choice => choice.Role == ChoiceRole.Way))
             .Concat(choices.Where(choice => choice.Role == ChoiceRole.Help)).ToImmutableArray();
         Journey = Journey with { Offered = all };
-        return new Turn(Journey, ReplySplitter.Split(said, all), [.. toSet], [.. toDrop], [.. entries], work);
+        var replies = ReplySplitter.Split(said, all);
+        return new Turn(Journey, AsksToWrite ? replies.SetItem(replies.Length - 1, replies[^1] with { Writes = true }) : replies, [.. toSet], [.. toDrop], [.. entries], work);
     }
 }

@@ -3,6 +3,8 @@ using Bot.Core.Content;
 using Bot.Host.Cli;
 using Bot.Host.Content;
 using Bot.Host.Diagnostics;
+using Bot.Host.Platforms.Discord;
+using Bot.Host.Ports;
 using Bot.Host.Search;
 using Bot.Host.Storage.Sqlite;
 using Bot.Host.Turns;
@@ -38,6 +40,8 @@ internal static class Composition
         .AddSqliteStore()
         .AddSingleton(mind.Reader)
         .AddSingleton(mind.Decider)
+        .AddSingleton(mind.Playbook)
+        .AddSingleton(mind.Suggest)
         .AddSingleton<Health>()
         .AddSingleton<BotMetrics>()
         .AddSingleton<Bells>()
@@ -49,7 +53,10 @@ internal static class Composition
 
     /// <summary>The platforms that this build knows, by the section of their settings.</summary>
     public static IReadOnlyDictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>> Networks { get; } =
-        new Dictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>>(StringComparer.Ordinal);
+        new Dictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>>(StringComparer.Ordinal)
+        {
+            ["Discord"] = (services, _) => services.AddDiscord(),
+        };
 
     /// <summary>Adds platforms by the section of their settings.</summary>
     public static IServiceCollection AddNetworks(this IServiceCollection services, HostSettings settings, IEnumerable<string> networks) =>
@@ -101,6 +108,7 @@ internal static class Composition
             [.. search.Value.Find(text, max).Select(hit => new FoundCard(hit.Card.Id, hit.Near))];
         var coach = new Coach(playbook);
         var decider = new Decider(coach.Decide, coach.AnswerInPublic, new PersonExport(playbook), playbook.Version);
-        return new Mind(playbook, find, new PlaybookReader(playbook, find), decider);
+        SuggestTopics suggest = (typed, max) => [.. search.Value.Suggest(typed, max).Select(card => card.Title)];
+        return new Mind(playbook, find, suggest, new PlaybookReader(playbook, find), decider);
     }
 }

@@ -10,12 +10,14 @@ namespace Bot.Core.Replies;
 /// <param name="Erases">
 /// The <see cref="Input.Said.Origin"/> of a text that is to be taken out of the chat, where the platform lets us; null for none.
 /// </param>
+/// <param name="Writes">True when it asks for a text of the person's own: a platform may offer a field that nobody else sees.</param>
 public sealed record Reply(
     RichText Text,
     ImmutableArray<Choice> Choices,
     Attachment? File = null,
     Privacy Privacy = Privacy.Private,
-    string? Erases = null)
+    string? Erases = null,
+    bool Writes = false)
 {
     /// <summary>A message with nothing to press.</summary>
     public static Reply Say(RichText text) => new(text, []);

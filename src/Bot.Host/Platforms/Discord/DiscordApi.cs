@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Bot.Host.Limits;
 using Bot.Host.Platforms.Discord.Rest;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -12,10 +13,12 @@ namespace Bot.Host.Platforms.Discord;
 /// </summary>
 /// <param name="http">With the API's address, and without logging of its own: paths hold tokens.</param>
 /// <param name="token">The bot's token.</param>
+/// <param name="gate">Holds all requests with the token below the global limit; null for load tests.</param>
 /// <param name="limits">What is known of the limits.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">The log.</param>
-internal sealed partial class DiscordApi(HttpClient http, string token, RateLimits limits, TimeProvider time, ILogger<DiscordApi> logger)
+internal sealed partial class DiscordApi(
+    HttpClient http, string token, SendGate? gate, RateLimits limits, TimeProvider time, ILogger<DiscordApi> logger)
 {
     /// <summary>Longer waits are the caller's business.</summary>
     private static readonly Duration Patience = Duration.FromSeconds(5);
@@ -26,8 +29,11 @@ internal sealed partial class DiscordApi(HttpClient http, string token, RateLimi
     private static readonly ProductInfoHeaderValue[] Agent =
         [new("DiscordBot", "1.0"), new("(https://github.com/reconcilebot/reconcilebot, 1.0)")];
 
-    /// <summary>An answer to an interaction that got lost on the way is worth a second try; more would come too late.</summary>
-    private const int InteractionTries = 3;
+    /// <summary>
+    /// What got lost on the way is tried again soon, while a nonce still keeps it from being done twice, and an
+    /// interaction still waits. All that we ask may be asked twice.
+    /// </summary>
+    private const int Tries = 3;
 
     private const int LimitedTries = 5;
 
@@ -62,13 +68,18 @@ internal sealed partial class DiscordApi(HttpClient http, string token, RateLimi
                 continue;
             }
 
+            if (gate is not null && route.Lane != ApiLane.Interaction)
+            {
+                await gate.EnterAsync(chat: null, route.Lane == ApiLane.Proactive, cancellationToken);
+            }
+
             var answer = await TryAsync(route, body, cancellationToken);
             switch (answer)
             {
                 case ApiAnswer.Limited { Wait: var asked } when asked <= Patience && ++limited < LimitedTries:
                     break;
-                case ApiAnswer.Broken when route.Lane == ApiLane.Interaction && ++broken < InteractionTries:
-                    await Task.Delay(ShortPause, time, cancellationToken);
+                case ApiAnswer.Broken when ++broken < Tries:
+                    await Task.Delay(ShortPause * broken, time, cancellationToken);
                     break;
                 default:
                     return answer;

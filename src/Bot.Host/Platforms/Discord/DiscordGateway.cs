@@ -12,7 +12,7 @@ namespace Bot.Host.Platforms.Discord;
 /// waited for by the loop that sends heartbeats.
 /// </summary>
 internal sealed partial class DiscordGateway(
-    GatewaySettings settings, FindGateway find, OpenSocket open, GatewayMemory memory, TimeProvider time, ILogger<DiscordGateway> logger)
+    GatewaySettings settings, FindGateway find, OpenSocket open, GatewayMemory memory, Health health, TimeProvider time, ILogger<DiscordGateway> logger)
 {
     private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(15);
 
@@ -24,8 +24,7 @@ internal sealed partial class DiscordGateway(
     private GatewaySocket? socket;
     private Task reading = Task.CompletedTask;
 
-    /// <summary>True while everything that happens is told to us; for health.</summary>
-    public bool IsReady { get; private set; }
+    private string Part => FormattableString.Invariant($"discord gateway {settings.Shard.Id}");
 
     private Instant Wall => Instant.FromDateTimeOffset(time.GetUtcNow());
 
@@ -45,7 +44,6 @@ internal sealed partial class DiscordGateway(
         }
         finally
         {
-            IsReady = false;
             await stop.CancelAsync();
             await (socket?.DropAsync(CloseCodes.Ours) ?? Task.CompletedTask);
             await reading;
@@ -62,7 +60,6 @@ internal sealed partial class DiscordGateway(
         {
             var news = await NextAsync(state.WakeAt, cancellationToken);
             (state, var steps) = state.Take(news, new GatewayMoment(Now, chance.NextDouble()));
-            IsReady = state.Phase == GatewayPhase.Ready;
             Tell(news, state);
             foreach (var step in steps)
             {
@@ -189,9 +186,11 @@ internal sealed partial class DiscordGateway(
         switch (news)
         {
             case GatewayEvent.Ready:
+                health.Good(Part);
                 Log.Ready(logger, settings.Shard.Id);
                 break;
             case GatewayEvent.Resumed:
+                health.Good(Part);
                 Log.Resumed(logger, settings.Shard.Id);
                 break;
             case GatewayEvent.Opened opened when state.Phase != GatewayPhase.Greeting || state.Connection != opened.Connection:
@@ -199,6 +198,7 @@ internal sealed partial class DiscordGateway(
                 _ = socket?.DropAsync(CloseCodes.Ours);
                 break;
             case GatewayEvent.Ended ended when state.Phase == GatewayPhase.Waiting && ended.Connection == state.Connection:
+                health.Bad(Part, "Not connected; trying again.");
                 Log.Lost(logger, settings.Shard.Id, ended.Code);
                 break;
             default:

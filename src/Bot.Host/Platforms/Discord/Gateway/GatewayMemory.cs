@@ -4,8 +4,8 @@ using NodaTime;
 namespace Bot.Host.Platforms.Discord.Gateway;
 
 /// <summary>
-/// What a restart must not forget: how many identifies were sent, and the sessions that can be resumed. Kept in a small
-/// file; a lost file costs a session, never an input that was stored.
+/// What a restart must not forget: how many identifies were sent, the sessions that can be resumed, the commands that are
+/// registered. Kept in a small file; a lost file costs a session, never an input that was stored.
 /// </summary>
 internal sealed class GatewayMemory(string? path, TimeProvider time)
 {
@@ -73,6 +73,25 @@ internal sealed class GatewayMemory(string? path, TimeProvider time)
             }
 
             return wait;
+        }
+    }
+
+    /// <summary>True when these commands are registered already.</summary>
+    public bool HasCommands(string hash)
+    {
+        lock (gate)
+        {
+            return kept.Commands == hash;
+        }
+    }
+
+    /// <summary>These commands are registered.</summary>
+    public void KeepCommands(string hash)
+    {
+        lock (gate)
+        {
+            kept.Commands = hash;
+            Write();
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class KeptGateway
     /// <summary>Unix seconds; null before the first.</summary>
     public long? Since { get; set; }
 
+    /// <summary>A hash of the commands that were registered last.</summary>
+    public string? Commands { get; set; }
+
     /// <summary>By shard, as <c>0/1</c>.</summary>
     public Dictionary<string, GatewaySession> Sessions { get; init; } = [];
 }

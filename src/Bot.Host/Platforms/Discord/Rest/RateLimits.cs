@@ -1,19 +1,17 @@
+using Bot.Host.Limits;
 using NodaTime;
 
 namespace Bot.Host.Platforms.Discord.Rest;
 
 /// <summary>
-/// What is known of Discord's limits: buckets, learned from its answers and never written down by us; the global limit;
+/// What is known of Discord's limits: buckets, learned from its answers and never written down by us; global refusals;
 /// and refusals that lead to a ban when there are too many. Safe for several threads; the clock is handed in.
 /// </summary>
 /// <param name="paced">False for load tests: then only refusals are kept to.</param>
 internal sealed class RateLimits(bool paced)
 {
-    /// <summary>Below Discord's 50 in a second, for all requests with the bot's token.</summary>
-    public const int GlobalPerSecond = 48;
-
-    /// <summary>What nobody waits for leaves the rest to what somebody does.</summary>
-    public const int ProactivePerSecond = 36;
+    /// <summary>Discord takes 50 in any second of all requests with the bot's token: never more than 48 of ours.</summary>
+    public static GatePolicy Global { get; } = new(new Rate(40, 8), PerChat: null);
 
     /// <summary>Discord's border to a ban is 10,000 refusals in ten minutes.</summary>
     public const int RefusalsLimit = 8_000;
@@ -24,7 +22,6 @@ internal sealed class RateLimits(bool paced)
     private readonly Lock gate = new();
     private readonly Dictionary<string, string> bucketOf = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Bucket, string Top), RateBucket> buckets = [];
-    private readonly SlidingWindow global = new(Duration.FromSeconds(1));
     private readonly SlidingWindow refusals = new(Duration.FromMinutes(10));
     private Duration globalUntil = Duration.MinValue;
     private Duration blockedUntil = Duration.MinValue;
@@ -129,12 +126,6 @@ internal sealed class RateLimits(bool paced)
         if (bucket.Wait(now) is { } wait)
         {
             return wait;
-        }
-
-        var most = route.Lane == ApiLane.Proactive ? ProactivePerSecond : GlobalPerSecond;
-        if (route.Lane != ApiLane.Interaction && global.Ask(now, most) is { } pause)
-        {
-            return pause;
         }
 
         bucket.Take(now);
