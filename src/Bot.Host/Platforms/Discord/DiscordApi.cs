@@ -27,7 +27,7 @@ internal sealed partial class DiscordApi(
     private static readonly TimeSpan ShortPause = TimeSpan.FromMilliseconds(200);
     private static readonly Duration BlockLength = Duration.FromMinutes(1);
     private static readonly ProductInfoHeaderValue[] Agent =
-        [new("DiscordBot", "1.0"), new("(https://github.com/reconcilebot/reconcilebot, 1.0)")];
+        [new(new ProductHeaderValue("DiscordBot")), new("(urn:reconcilebot, 0.1.0)")];
 
     /// <summary>
     /// What got lost on the way is tried again soon, while a nonce still keeps it from being done twice, and an

@@ -110,17 +110,15 @@ internal sealed class GatewayStage : IGatewayListener, IAsyncDisposable
         return await HearAsync();
     }
 
-    /// <summary>Lets time go by until the shard says something.</summary>
+    /// <summary>Lets time go by to where the shard wants to be woken, and gives back what it says then.</summary>
     public async Task<JsonElement> WaitAsync()
     {
-        var heard = HearAsync();
-        while (!heard.IsCompleted)
+        while (!PassTime())
         {
-            PassTime();
             await Task.Yield();
         }
 
-        return await heard;
+        return await HearAsync();
     }
 
     /// <summary>Waits for something that needs no time to go by.</summary>
@@ -133,12 +131,15 @@ internal sealed class GatewayStage : IGatewayListener, IAsyncDisposable
     }
 
     /// <summary>Goes on to where the shard wants to be woken, once it waits for nothing but that.</summary>
-    public void PassTime()
+    private bool PassTime()
     {
-        if (Time.Waiting == 1 && Time.NextIn is { } next)
+        if (Time.Waiting != 1 || Time.NextIn is not { } next)
         {
-            Time.Advance(Duration.Max(next, Duration.Zero));
+            return false;
         }
+
+        Time.Advance(Duration.Max(next, Duration.Zero));
+        return true;
     }
 
     public void Seen(GatewayDispatch dispatch)

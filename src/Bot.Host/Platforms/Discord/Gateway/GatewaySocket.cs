@@ -72,7 +72,21 @@ internal sealed class GatewaySocket(int number, WebSocket socket, bool compresse
         }
         finally
         {
+            // Some streams let a reader wait on even when they are gone.
             socket.Abort();
+            await EndAsync();
+        }
+    }
+
+    private async Task EndAsync()
+    {
+        try
+        {
+            await gone.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Reading and writing ended before.
         }
     }
 
@@ -118,6 +132,7 @@ internal sealed class GatewaySocket(int number, WebSocket socket, bool compresse
         {
             // What cannot be written to is gone; the reader then learns it too.
             socket.Abort();
+            await EndAsync();
         }
     }
 }
