@@ -136,6 +136,9 @@ internal static class CorePhrases
     public const string ButtonResume = "button.resume";
     public const string ButtonPause = "button.pause";
     public const string ButtonExport = "button.export";
+    public const string Sheet = "sheet";
+    public const string ButtonSheet = "button.sheet";
+    public const string ProgressChart = "progress.chart";
     public const string ButtonDelete = "button.delete";
     public const string ButtonDeleteYes = "button.delete_yes";
     public const string ButtonDeleteNo = "button.delete_no";
@@ -288,6 +291,9 @@ internal static class CorePhrases
         ButtonResume,
         ButtonPause,
         ButtonExport,
+        Sheet,
+        ButtonSheet,
+        ProgressChart,
         ButtonDelete,
         ButtonDeleteYes,
         ButtonDeleteNo,

@@ -107,7 +107,7 @@ internal static class Composition
         FindCards find = (text, max) =>
             [.. search.Value.Find(text, max).Select(hit => new FoundCard(hit.Card.Id, hit.Near))];
         var coach = new Coach(playbook);
-        var decider = new Decider(coach.Decide, coach.AnswerInPublic, new PersonExport(playbook), playbook.Version);
+        var decider = new Decider(coach.Decide, coach.AnswerInPublic, new PersonFiles(new PersonExport(playbook)), playbook.Version);
         SuggestTopics suggest = (typed, max) => [.. search.Value.Suggest(typed, max).Select(card => card.Title)];
         return new Mind(playbook, find, suggest, new PlaybookReader(playbook, find), decider);
     }

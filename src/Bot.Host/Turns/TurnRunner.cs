@@ -33,11 +33,8 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         }
 
         var turn = decider.Decide(journey, input, now, stored.Tombstone);
-        if (turn.Work is HostWork.Export)
-        {
-            var before = await journeys.ReadAsync(lane.Person, cancellationToken);
-            turn = decider.Export.Attach(turn, before?.Entries ?? [], now);
-        }
+        turn = await decider.Files.AttachAsync(
+            turn, async () => (await journeys.ReadAsync(lane.Person, cancellationToken))?.Entries ?? [], now);
 
         var commit = Commit(lane, waiting, stored.Revision, turn, now) with
         {

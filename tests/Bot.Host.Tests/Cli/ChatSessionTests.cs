@@ -73,7 +73,7 @@ public sealed class ChatSessionTests
         var settings = WorkerSettings.ForTerminal;
         var bells = new Bells(clock);
         using var metrics = new BotMetrics();
-        var decider = new Decider(EchoCoach.Decide, EchoCoach.AnswerInPublic, new PersonExport(TestPlaybook.Empty), "test");
+        var decider = new Decider(EchoCoach.Decide, EchoCoach.AnswerInPublic, new PersonFiles(new PersonExport(TestPlaybook.Empty)), "test");
         var turns = new TurnRunner(store, new InputDecoder(new PlatformSet([terminal]), new SilentReader()), decider, bells, metrics);
         var lanes = new LaneRunner(store, turns, settings, clock, NullLogger<LaneRunner>.Instance);
         var delivery = new Delivery(store, store, bells, metrics, settings, clock, NullLogger<Delivery>.Instance);

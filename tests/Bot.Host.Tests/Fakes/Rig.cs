@@ -17,7 +17,7 @@ internal sealed class Rig
     public Rig()
     {
         Bells = new Bells(Time);
-        var decider = new Decider(EchoCoach.Decide, EchoCoach.AnswerInPublic, new PersonExport(TestPlaybook.Empty), "test");
+        var decider = new Decider(EchoCoach.Decide, EchoCoach.AnswerInPublic, new PersonFiles(new PersonExport(TestPlaybook.Empty)), "test");
         var decoder = new InputDecoder(Platforms = new PlatformSet([Platform]), Reader);
         Lanes = new LaneRunner(Store, new TurnRunner(Store, decoder, decider, Bells, Metrics), Settings, Time, NullLogger<LaneRunner>.Instance);
         Delivery = new Delivery(Store, Store, Bells, Metrics, Settings, Time, NullLogger<Delivery>.Instance);

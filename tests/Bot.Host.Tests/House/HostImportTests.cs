@@ -19,6 +19,7 @@ public sealed partial class HostImportTests
     [
         new("Diagnostics"),
         new("Ports"),
+        new("Pictures"),
         new("Search"),
         new("Content"),
         new("Limits", "Diagnostics"),
@@ -29,7 +30,8 @@ public sealed partial class HostImportTests
         new("Storage.Postgres", "Ports", "Diagnostics", "Storage.Encryption", "Storage.Migration", "Storage.MigrationRunner"),
         new("Storage.Sqlite", "Ports", "Diagnostics", "Storage.Encryption", "Storage.Migration", "Storage.MigrationRunner"),
         new("Storage", "Ports"),
-        new("Turns", "Ports", "Diagnostics"),
+        new("Sheets"),
+        new("Turns", "Ports", "Diagnostics", "Pictures", "Sheets"),
         new("Http", "Ports", "Diagnostics"),
         new("Workers", "Turns", "Ports", "Diagnostics"),
         new("Cli", "Http", "Workers", "Turns", "Ports", "Search", "Content", "Platforms", "Storage", "Diagnostics"),

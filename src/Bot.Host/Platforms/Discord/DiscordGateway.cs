@@ -92,7 +92,12 @@ internal sealed partial class DiscordGateway(
 
             using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var told = happened.Reader.WaitToReadAsync(end.Token).AsTask();
-            await Task.WhenAny(told, Task.Delay(wait?.ToTimeSpan() ?? Timeout.InfiniteTimeSpan, time, end.Token));
+            var due = Task.Delay(wait?.ToTimeSpan() ?? Timeout.InfiniteTimeSpan, time, end.Token);
+            if (!(wakeAt <= Now))
+            {
+                await Task.WhenAny(told, due);
+            }
+
             await end.CancelAsync();
         }
     }
@@ -166,11 +171,11 @@ internal sealed partial class DiscordGateway(
 
     private async Task<WebSocket?> OpenAsync(Uri address, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(ConnectLimit, time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(ConnectLimit);
         try
         {
-            return await open(Query(address), both.Token);
+            return await open(Query(address), limit.Token);
         }
         catch (Exception exception) when (exception is WebSocketException or HttpRequestException or IOException or OperationCanceledException)
         {

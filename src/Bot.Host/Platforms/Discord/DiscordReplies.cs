@@ -64,17 +64,16 @@ internal static class DiscordReplies
     /// <summary>The best place to part a text: after a paragraph, a line, a sentence, a word; never inside a sign.</summary>
     private static int CutOf(string text)
     {
-        var most = Math.Min(text.Length - 1, Math.Max(Limit - 200, text.Length / 2));
+        var most = text.Length > Limit ? Limit - 100 : text.Length / 2;
         foreach (var cut in Cuts)
         {
             var at = text.LastIndexOf(cut, most, most, StringComparison.Ordinal);
-            if (at > text.Length / 4)
+            if (at > most / 2)
             {
                 return at + cut.Length;
             }
         }
 
-        var half = text.Length / 2;
-        return char.IsLowSurrogate(text[half]) ? half + 1 : half;
+        return char.IsLowSurrogate(text[most]) ? most + 1 : most;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class GatewayStage : IGatewayListener, IAsyncDisposable
         (Uri, WebSocket) next;
         while (!opened.Reader.TryRead(out next))
         {
-            PassTime();
+            Time.Advance(Duration.FromSeconds(1));
             await Task.Yield();
         }
 
@@ -110,15 +110,11 @@ internal sealed class GatewayStage : IGatewayListener, IAsyncDisposable
         return await HearAsync();
     }
 
-    /// <summary>Lets time go by to where the shard wants to be woken, and gives back what it says then.</summary>
-    public async Task<JsonElement> WaitAsync()
+    /// <summary>Lets the time between two heartbeats go by, and gives back what the shard says then.</summary>
+    public Task<JsonElement> WaitAsync()
     {
-        while (!PassTime())
-        {
-            await Task.Yield();
-        }
-
-        return await HearAsync();
+        Time.Advance(ShardWalk.Interval);
+        return HearAsync();
     }
 
     /// <summary>Waits for something that needs no time to go by.</summary>
@@ -128,18 +124,6 @@ internal sealed class GatewayStage : IGatewayListener, IAsyncDisposable
         {
             await Task.Yield();
         }
-    }
-
-    /// <summary>Goes on to where the shard wants to be woken, once it waits for nothing but that.</summary>
-    private bool PassTime()
-    {
-        if (Time.Waiting != 1 || Time.NextIn is not { } next)
-        {
-            return false;
-        }
-
-        Time.Advance(Duration.Max(next, Duration.Zero));
-        return true;
     }
 
     public void Seen(GatewayDispatch dispatch)

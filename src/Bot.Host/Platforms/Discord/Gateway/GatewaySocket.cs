@@ -13,6 +13,7 @@ internal sealed class GatewaySocket(int number, WebSocket socket, bool compresse
     /// <summary>Some of them belong to heartbeats alone.</summary>
     private const int SendsInMinuteBesideBeats = 114;
 
+    // These limit the network itself, so they run by its own time and not by a clock that may be moved.
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan SendLimit = TimeSpan.FromSeconds(10);
 
@@ -63,7 +64,7 @@ internal sealed class GatewaySocket(int number, WebSocket socket, bool compresse
         try
         {
             // CloseAsync would wait for an answer, which never comes from a side that is dead.
-            using var limit = new CancellationTokenSource(CloseLimit, time);
+            using var limit = new CancellationTokenSource(CloseLimit);
             await socket.CloseOutputAsync((WebSocketCloseStatus)code, statusDescription: null, limit.Token);
         }
         catch (Exception exception) when (IsLoss(exception))
@@ -123,9 +124,9 @@ internal sealed class GatewaySocket(int number, WebSocket socket, bool compresse
                     await Task.Delay(wait.ToTimeSpan(), time, gone.Token);
                 }
 
-                using var limit = new CancellationTokenSource(SendLimit, time);
-                using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, gone.Token);
-                await socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, both.Token);
+                using var limit = CancellationTokenSource.CreateLinkedTokenSource(gone.Token);
+                limit.CancelAfter(SendLimit);
+                await socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, limit.Token);
             }
         }
         catch (Exception exception) when (IsLoss(exception))
