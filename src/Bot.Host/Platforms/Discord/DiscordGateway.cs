@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Security.Cryptography;
 using System.Threading.Channels;
 using Bot.Host.Diagnostics;
 using Bot.Host.Platforms.Discord.Gateway;
@@ -20,7 +21,6 @@ internal sealed partial class DiscordGateway(
         Channel.CreateUnbounded<GatewayEvent>(new UnboundedChannelOptions { SingleReader = true });
 
     private readonly long origin = time.GetTimestamp();
-    private readonly Random chance = new(settings.Shard.Id ^ Environment.ProcessId ^ Environment.TickCount);
     private GatewaySocket? socket;
     private Task reading = Task.CompletedTask;
 
@@ -52,6 +52,8 @@ internal sealed partial class DiscordGateway(
         }
     }
 
+    private static double Chance() => RandomNumberGenerator.GetInt32(1 << 30) / (double)(1 << 30);
+
     private void Post(GatewayEvent news) => happened.Writer.TryWrite(news);
 
     private async Task DriveAsync(GatewayState state, GatewayEars ears, CancellationToken cancellationToken)
@@ -59,7 +61,7 @@ internal sealed partial class DiscordGateway(
         while (true)
         {
             var news = await NextAsync(state.WakeAt, cancellationToken);
-            (state, var steps) = state.Take(news, new GatewayMoment(Now, chance.NextDouble()));
+            (state, var steps) = state.Take(news, new GatewayMoment(Now, Chance()));
             Tell(news, state);
             foreach (var step in steps)
             {

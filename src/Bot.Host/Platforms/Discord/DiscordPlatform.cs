@@ -1,8 +1,6 @@
-using System.Net.WebSockets;
 using System.Text.Json;
 using Bot.Host.Diagnostics;
 using Bot.Host.Platforms.Discord.Gateway;
-using Bot.Host.Platforms.Discord.Interactions;
 using Bot.Host.Platforms.Discord.Rest;
 using Bot.Host.Ports;
 using Microsoft.Extensions.Logging;

@@ -1,11 +1,10 @@
 using System.Net.WebSockets;
-using Bot.Host.Diagnostics;
+using Bot.Core.Content;
 using Bot.Host.Limits;
 using Bot.Host.Platforms.Discord.Gateway;
 using Bot.Host.Platforms.Discord.Interactions;
 using Bot.Host.Platforms.Discord.Rest;
 using Bot.Host.Ports;
-using Bot.Core.Content;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -48,6 +47,8 @@ internal static class DiscordSetup
             .AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<DiscordPlatform>());
     }
 
+    // What is made here lives as long as the process.
+#pragma warning disable CA2000
     private static DiscordApi Api(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<DiscordOptions>();
@@ -81,6 +82,7 @@ internal static class DiscordSetup
             Timeout = Timeout.InfiniteTimeSpan,
         };
     }
+#pragma warning restore CA2000
 
     private static async Task<WebSocket> OpenAsync(Uri address, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Bot.Core.Replies;
 
@@ -8,6 +9,7 @@ internal static class DiscordText
 {
     private const string Marks = "\\*_~`|<>[]";
     private const char Nothing = '\u200B';
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\t<>|");
 
     /// <summary>The markdown of a text.</summary>
     public static string Format(RichText text)
@@ -115,7 +117,7 @@ internal static class DiscordText
             return 0;
         }
 
-        var end = rest.IndexOfAny(" \n\t<>|");
+        var end = rest.IndexOfAny(AddressEnds);
         return end < 0 ? rest.Length : end;
     }
 

@@ -10,7 +10,8 @@ public sealed class DiscordGatewayTests
     [Fact]
     public async Task It_identifies_with_its_shard_and_the_one_intent_that_it_needs()
     {
-        await using var stage = await new GatewayStage().Run().AcceptAsync();
+        await using var stage = new GatewayStage();
+        await stage.Run().AcceptAsync();
 
         var identify = await stage.GreetAsync();
 
@@ -25,7 +26,8 @@ public sealed class DiscordGatewayTests
     [Fact]
     public async Task Dispatches_are_stored_in_order_and_then_acknowledged_by_a_heartbeat()
     {
-        await using var stage = await new GatewayStage().Run().AcceptAsync();
+        await using var stage = new GatewayStage();
+        await stage.Run().AcceptAsync();
         await stage.GreetAsync();
         await stage.ReadyAsync();
         for (var sequence = 2; sequence <= 5; sequence++)
@@ -83,7 +85,8 @@ public sealed class DiscordGatewayTests
     [Fact]
     public async Task A_gateway_that_stopped_answering_is_left_without_ending_the_session_which_is_resumed()
     {
-        await using var stage = await new GatewayStage().Run().AcceptAsync();
+        await using var stage = new GatewayStage();
+        await stage.Run().AcceptAsync();
         await stage.GreetAsync();
         await stage.ReadyAsync();
         await GatewayStage.UntilAsync(() => stage.Memory.SessionOf(new(0, 1))?.Sequence == 1);
@@ -103,7 +106,8 @@ public sealed class DiscordGatewayTests
     [Fact]
     public async Task A_fatal_close_ends_it_with_one_line_that_does_not_show_the_token()
     {
-        await using var stage = await new GatewayStage().Run().AcceptAsync();
+        await using var stage = new GatewayStage();
+        await stage.Run().AcceptAsync();
         await stage.GreetAsync();
 
         await stage.Socket.CloseOutputAsync((WebSocketCloseStatus)4004, "Authentication failed.", GatewayStage.Token);
@@ -118,15 +122,17 @@ public sealed class DiscordGatewayTests
     {
         using var folder = new Storage.TempFolder();
         var file = Path.Combine(folder.Path, "discord.json");
-        await using (var first = await new GatewayStage(memory: file).Run().AcceptAsync())
+        await using (var first = new GatewayStage(memory: file))
         {
+            await first.Run().AcceptAsync();
             await first.GreetAsync();
             await first.ReadyAsync();
             await GatewayStage.UntilAsync(() => first.Stored.Count == 1);
             await GatewayStage.UntilAsync(() => first.Memory.SessionOf(new(0, 1))?.Sequence == 1);
         }
 
-        await using var second = await new GatewayStage(memory: file).Run().AcceptAsync();
+        await using var second = new GatewayStage(memory: file);
+        await second.Run().AcceptAsync();
         var resume = await second.GreetAsync();
 
         resume.GetProperty("op").GetInt32().ShouldBe(6);
@@ -137,7 +143,8 @@ public sealed class DiscordGatewayTests
     [Fact]
     public async Task Compressed_messages_are_read_through_one_stream_also_when_frames_are_split_and_messages_merged()
     {
-        await using var stage = await new GatewayStage(compress: true).Run().AcceptAsync();
+        await using var stage = new GatewayStage(compress: true);
+        await stage.Run().AcceptAsync();
         stage.Address.Query.ShouldContain("compress=zlib-stream");
         using var packed = new MemoryStream();
         await using var zlib = new ZLibStream(packed, CompressionLevel.Fastest);
@@ -161,7 +168,8 @@ public sealed class DiscordGatewayTests
     [InlineData("""{"op":99,"d":{}}""")]
     public async Task What_makes_no_sense_is_passed_over(string message)
     {
-        await using var stage = await new GatewayStage().Run().AcceptAsync();
+        await using var stage = new GatewayStage();
+        await stage.Run().AcceptAsync();
 
         await stage.SendAsync(message);
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Bot.Core;
 using Bot.Host.Diagnostics;
 using Bot.Host.Platforms.Discord;
 using Bot.Host.Platforms.Discord.Interactions;

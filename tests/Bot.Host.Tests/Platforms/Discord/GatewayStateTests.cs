@@ -1,4 +1,3 @@
-using Bot.Host.Platforms.Discord;
 using Bot.Host.Platforms.Discord.Gateway;
 using NodaTime;
 

@@ -29,11 +29,14 @@ internal sealed class MemoryPipe : Stream
     {
         var (up, down) = (new Pipe(), new Pipe());
         var endless = new WebSocketCreationOptions { KeepAliveInterval = Timeout.InfiniteTimeSpan };
+        // The sockets own their streams.
+#pragma warning disable CA2000
         return (
             WebSocket.CreateFromStream(new MemoryPipe(down.Reader, up.Writer), endless),
             WebSocket.CreateFromStream(
                 new MemoryPipe(up.Reader, down.Writer),
                 new WebSocketCreationOptions { IsServer = true, KeepAliveInterval = Timeout.InfiniteTimeSpan }));
+#pragma warning restore CA2000
     }
 
     public override void Flush() => write.Flush();

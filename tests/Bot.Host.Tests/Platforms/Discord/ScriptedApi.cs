@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using Bot.Host.Limits;
 using Bot.Host.Platforms.Discord;
 using Bot.Host.Platforms.Discord.Rest;
 using Bot.Host.Tests.Fakes;
@@ -14,10 +13,11 @@ namespace Bot.Host.Tests.Platforms.Discord;
 internal sealed class ScriptedApi : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Func<HttpResponseMessage>> script = [];
+    private readonly HttpClient http;
 
     public ScriptedApi(ManualTime time, ILogger<DiscordApi>? logger = null)
     {
-        var http = new HttpClient(this) { BaseAddress = new Uri("https://discord.test/api/v10/"), Timeout = Timeout.InfiniteTimeSpan };
+        http = new HttpClient(this, disposeHandler: false) { BaseAddress = new Uri("https://discord.test/api/v10/"), Timeout = Timeout.InfiniteTimeSpan };
         Api = new DiscordApi(http, "secret-token", gate: null, new RateLimits(paced: true), time, logger ?? NullLogger<DiscordApi>.Instance);
     }
 
@@ -49,6 +49,12 @@ internal sealed class ScriptedApi : HttpMessageHandler
     {
         script.Enqueue(() => throw new HttpRequestException(error));
         return this;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        http.Dispose();
+        base.Dispose(disposing);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -12,7 +12,6 @@ internal sealed class Storm
 {
     private static readonly int?[] Codes = [null, 1006, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009];
 
-    private readonly Random chance;
     private readonly PriorityQueue<Action, (Duration At, int Order)> coming = new();
     private readonly List<long> said = [];
     private GatewayState shard = GatewayState.Start(kept: null, Duration.Zero);
@@ -25,7 +24,9 @@ internal sealed class Storm
     private bool zombie;
     private long sequence;
 
-    public Storm(int seed) => chance = new Random(seed);
+    private ulong chance;
+
+    public Storm(int seed) => chance = (ulong)(uint)seed;
 
     /// <summary>When identifies were sent.</summary>
     public List<Duration> Identifies { get; } = [];
@@ -72,15 +73,21 @@ internal sealed class Storm
         return shard;
     }
 
-    private static void Nothing()
+    private double Chance()
     {
+        chance += 0x9E3779B97F4A7C15;
+        var mixed = (chance ^ (chance >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return ((mixed ^ (mixed >> 31)) >> 11) * (1.0 / (1UL << 53));
     }
+
+    private int Chance(int below) => (int)(Chance() * below);
 
     private void Later(double seconds, Action act) => coming.Enqueue(act, (now + Duration.FromSeconds(seconds), order++));
 
     private void On(GatewayEvent happened)
     {
-        (shard, var steps) = shard.Take(happened, new GatewayMoment(now, chance.NextDouble()));
+        (shard, var steps) = shard.Take(happened, new GatewayMoment(now, Chance()));
         foreach (var step in steps)
         {
             Do(step);
@@ -109,7 +116,7 @@ internal sealed class Storm
                 break;
             case GatewayStep.AskToIdentify ask:
                 (budget, var wait) = budget.Ask(0, Instant.FromUnixTimeSeconds(0) + now);
-                Later(0, () => On(wait is { } long_ ? new GatewayEvent.MustWait(ask.Connection, long_) : new GatewayEvent.MayIdentify(ask.Connection)));
+                Later(0, () => On(wait is { } length ? new GatewayEvent.MustWait(ask.Connection, length) : new GatewayEvent.MayIdentify(ask.Connection)));
                 break;
             case GatewayStep.Identify:
                 Identifies.Add(now);
@@ -120,7 +127,6 @@ internal sealed class Storm
                 Reply(0.1, () => GoOn(resume));
                 break;
             default:
-                Nothing();
                 break;
         }
     }
@@ -148,12 +154,12 @@ internal sealed class Storm
 
         (open, attached, zombie) = (connection, false, false);
         On(new GatewayEvent.Opened(connection));
-        Reply(chance.Next(10) == 0 ? 12 : 0.1, () => new GatewayEvent.Hello(connection, ShardWalk.Interval));
+        Reply(Chance(10) == 0 ? 12 : 0.1, () => new GatewayEvent.Hello(connection, ShardWalk.Interval));
     }
 
     private GatewayEvent? Begin()
     {
-        if (chance.Next(10) == 0)
+        if (Chance(10) == 0)
         {
             return Close(4002);
         }
@@ -168,12 +174,12 @@ internal sealed class Storm
 
     private GatewayEvent? GoOn(GatewayStep.Resume resume)
     {
-        if (resume.Session != $"s{session}" || chance.Next(12) == 0)
+        if (resume.Session != $"s{session}" || Chance(12) == 0)
         {
             return new GatewayEvent.SessionRefused(open, Resumable: false);
         }
 
-        if (chance.Next(6) == 0)
+        if (Chance(6) == 0)
         {
             return new GatewayEvent.SessionRefused(open, Resumable: true);
         }
@@ -189,7 +195,7 @@ internal sealed class Storm
 
     private void Speak()
     {
-        Later(1 + chance.NextDouble(), Speak);
+        Later(1 + Chance(), Speak);
         if (session == 0)
         {
             return;
@@ -223,19 +229,19 @@ internal sealed class Storm
             return;
         }
 
-        Later(5 + (40 * chance.NextDouble()), Strike);
+        Later(5 + (40 * Chance()), Strike);
         if (open == 0)
         {
             return;
         }
 
-        GatewayEvent? blow = chance.Next(6) switch
+        GatewayEvent? blow = Chance(6) switch
         {
             0 => new GatewayEvent.ReconnectWanted(open),
-            1 => new GatewayEvent.SessionRefused(open, Resumable: chance.Next(2) == 0),
+            1 => new GatewayEvent.SessionRefused(open, Resumable: Chance(2) == 0),
             2 => Strangle(),
             3 => new GatewayEvent.BeatWanted(open),
-            _ => Close(Codes[chance.Next(Codes.Length)]),
+            _ => Close(Codes[Chance(Codes.Length)]),
         };
         if (blow is not null)
         {
