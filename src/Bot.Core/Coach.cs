@@ -38,10 +38,12 @@ public sealed class Coach
             default:
                 Answer(turn, input, isNew: journey is null);
                 turn.Journey = turn.Journey with { SeenAt = now };
+                NudgeConsent.AskIfTime(turn);
                 break;
         }
 
         CrisisTurns.AddFoot(turn);
+        NudgeBook.Keep(turn, (input as Input.NudgeDue)?.Nudge);
         turn.Journey = turn.Journey with { Revision = before.Revision + 1 };
         return turn.Build();
     }
@@ -55,7 +57,11 @@ public sealed class Coach
     /// <summary>Whatever a person does is answered.</summary>
     private static void Answer(TurnBuilder turn, Input input, bool isNew)
     {
-        turn.Journey = turn.Journey with { Interrupts = turn.Journey.Interrupts with { Blocked = false } };
+        turn.Journey = turn.Journey with
+        {
+            Interrupts = turn.Journey.Interrupts with { Blocked = false },
+            Nudges = NudgePace.Heard(turn.Journey.Nudges, turn.Rules.Nudges, turn.Now),
+        };
         if (MinorTurns.Closes(input, turn))
         {
             MinorTurns.Confirmed(turn, input is Input.Said { Reading.Language: not "und" } said ? said.Reading.Language : turn.Journey.Preferences.Language);

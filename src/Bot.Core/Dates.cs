@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Core.Clocks;
 using NodaTime;
 
 namespace Bot.Core;
@@ -10,16 +11,8 @@ internal static class Dates
     public static LocalDate Today(Journey journey, Instant now) => Local(journey, now).Date;
 
     /// <summary>The person's own wall clock; UTC while neither zone nor offset is known.</summary>
-    public static LocalDateTime Local(Journey journey, Instant now)
-    {
-        var preferences = journey.Preferences;
-        if (preferences.Zone is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone)
-        {
-            return now.InZone(zone).LocalDateTime;
-        }
-
-        return now.WithOffset(Offset.FromSeconds((preferences.OffsetMinutes ?? 0) * 60)).LocalDateTime;
-    }
+    public static LocalDateTime Local(Journey journey, Instant now) =>
+        LocalTimes.Local(LocalTimes.Zone(journey.Preferences) ?? DateTimeZone.Utc, now);
 
     /// <summary>True when something is known of the person's clock.</summary>
     public static bool KnowsClock(Journey journey) =>
@@ -30,4 +23,17 @@ internal static class Dates
 
     /// <summary>A day such as "3 March 2026".</summary>
     public static string Day(LocalDate day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A day and hour as one reads it from where one stands: "today at 18:00", "tomorrow at 09:00", "Friday, 6 March at 11:00".</summary>
+    public static string Hour(Journey journey, Instant at, Instant now)
+    {
+        var (local, today) = (Local(journey, at), Today(journey, now));
+        var day = Period.DaysBetween(today, local.Date) switch
+        {
+            0 => "today",
+            1 => "tomorrow",
+            _ => local.ToString("dddd, d MMMM", CultureInfo.InvariantCulture),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{day} at {local:HH:mm}");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Replies;
 using Bot.Core.Vault;
@@ -50,6 +51,9 @@ public sealed record Journey
 
     /// <summary>Who the person is to us: language, place, consents.</summary>
     public Preferences Preferences { get; init; } = new();
+
+    /// <summary>What we sent first, what waits, and how the person took it.</summary>
+    public NudgeState Nudges { get; init; } = new();
 
     /// <summary>The choices under our newest message, so that a typed label or number finds its choice.</summary>
     public ImmutableArray<Choice> Offered { get; init; } = [];

@@ -29,6 +29,15 @@ public sealed record Preferences
     /// <summary>True once the person was asked whether we may write first.</summary>
     public bool NudgesAsked { get; init; }
 
+    /// <summary>When the person agreed that we may also write before hours they named as hard; null while not.</summary>
+    public Instant? RiskNudgesAgreedAt { get; init; }
+
+    /// <summary>Minute of the day at which the person's own quiet hours begin; null for those of the rules.</summary>
+    public int? QuietFrom { get; init; }
+
+    /// <summary>Minute of the day at which they end.</summary>
+    public int? QuietTo { get; init; }
+
     /// <summary>When the relationship ended (AR2), roughly; null while unknown.</summary>
     public Instant? EndedAt { get; init; }
 }

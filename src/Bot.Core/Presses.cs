@@ -1,6 +1,8 @@
 using System.Globalization;
+using Bot.Core.Clocks;
 using Bot.Core.Commands;
 using Bot.Core.Exercises;
+using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
@@ -15,7 +17,7 @@ internal static class Presses
     /// <summary>Takes a press.</summary>
     public static void Take(TurnBuilder turn, string token)
     {
-        if (!TryWord(turn, token) && !TryMark(turn, token))
+        if (!TryWord(turn, token) && !TryMark(turn, token) && !TryNudge(turn, token))
         {
             Stale(turn);
         }
@@ -32,13 +34,19 @@ internal static class Presses
             case Tokens.Stay: Menu.Offer(turn); turn.Say(CorePhrases.HereFor); return true;
             case Tokens.DeleteNo: turn.Say(CorePhrases.DeleteNot); Resuming.AskOrMenu(turn); return true;
             case Tokens.StoreNo: Consent.No(turn); return true;
+            case Tokens.NudgeYes: NudgeConsent.Yes(turn, risk: false); return true;
+            case Tokens.NudgeYesRisk: NudgeConsent.Yes(turn, risk: true); return true;
+            case Tokens.NudgeNo: NudgeConsent.No(turn); return true;
+            case Tokens.NudgeNoDays: NudgeConsent.NoDays(turn); return true;
+            case Tokens.NudgeHour: NudgeControl.AskHour(turn); return true;
+            case Tokens.NudgeStop: NudgeControl.Stop(turn); return true;
             default: return false;
         }
     }
 
     private static bool TryMark(TurnBuilder turn, string token)
     {
-        var mark = token.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? token[..(colon + 1)] : string.Empty;
+        var mark = Mark(token);
         var rest = token[mark.Length..];
         switch (mark)
         {
@@ -62,6 +70,32 @@ internal static class Presses
             case Tokens.PauseMark when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var days): ControlTurns.PauseFor(turn, days); return true;
             default: return false;
         }
+    }
+
+    /// <summary>What stands under nudges, in their list and in the settings.</summary>
+    private static bool TryNudge(TurnBuilder turn, string token)
+    {
+        var mark = Mark(token);
+        var rest = token[mark.Length..];
+        switch (mark)
+        {
+            case Tokens.EndMark: return LockTurns.TryEnd(turn, rest);
+            case Tokens.NudgeDeleteMark: NudgeControl.Delete(turn, rest); return true;
+            case Tokens.NudgeMark when rest.Split(':') is [var action, var slot] && Enum.TryParse<NudgeSlot>(slot, out var nudged): return NudgeButtons.TryPress(turn, action, nudged);
+            case Tokens.NudgeAtMark when TryMinutes(rest, out var minutes): NudgeControl.At(turn, minutes[0]); return true;
+            case Tokens.QuietMark when TryMinutes(rest, out var minutes) && minutes.Length == 2: ClockTurns.SetQuiet(turn, minutes[0], minutes[1]); return true;
+            default: return false;
+        }
+    }
+
+    /// <summary>The part of a token up to its colon; empty without one.</summary>
+    private static string Mark(string token) => token.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? token[..(colon + 1)] : string.Empty;
+
+    /// <summary>Minutes of a day, parted by a dash.</summary>
+    private static bool TryMinutes(string words, out int[] minutes)
+    {
+        minutes = [.. words.Split('-').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? minute : -1)];
+        return Array.TrueForAll(minutes, minute => minute is >= 0 and < QuietHours.Day);
     }
 
     private static void Prompt(TurnBuilder turn, string token, bool way)

@@ -33,6 +33,17 @@ internal static class Tokens
     public const string SheetMark = "f:";
     public const string PhonePrivate = "ph:";
     public const string NotSafeFromThem = "ab:";
+    public const string NudgeMark = "nu:";
+    public const string NudgeDeleteMark = "nd:";
+    public const string NudgeAtMark = "nt:";
+    public const string NudgeYes = "nu:yes";
+    public const string NudgeYesRisk = "nu:yesrisk";
+    public const string NudgeNo = "nu:no";
+    public const string NudgeNoDays = "nu:nodays";
+    public const string NudgeHour = "nu:hour";
+    public const string NudgeStop = "nu:off";
+    public const string QuietMark = "q:";
+    public const string EndMark = "end:";
 
     /// <summary>Holds for the one message that asked: an old button asks again.</summary>
     public static string DeleteYes(long revision) => string.Create(CultureInfo.InvariantCulture, $"{DeleteMark}{revision}");
@@ -50,6 +61,14 @@ internal static class Tokens
     public static string Letter(string action, string letterId) => $"{LetterMark}{action}:{letterId}";
 
     public static string Pause(int days) => string.Create(CultureInfo.InvariantCulture, $"{PauseMark}{days}");
+
+    public static string Nudge(string action, Nudges.NudgeSlot slot) => $"{NudgeMark}{action}:{slot}";
+
+    public static string NudgeDelete(string key) => NudgeDeleteMark + key;
+
+    public static string NudgeAt(int minute) => string.Create(CultureInfo.InvariantCulture, $"{NudgeAtMark}{minute}");
+
+    public static string Quiet(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{QuietMark}{from}-{to}");
 
     public static string Press(ExerciseRun run, string value) =>
         string.Create(CultureInfo.InvariantCulture, $"{PromptMark}{run.Number}.{run.Beat}:{value}");

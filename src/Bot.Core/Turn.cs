@@ -19,6 +19,9 @@ public sealed record Turn(
     ImmutableArray<Entry> Entries,
     HostWork Work)
 {
+    /// <summary>Why a nudge that came due said nothing: a short code; null when it spoke, or when none came due.</summary>
+    public string? Unsent { get; init; }
+
     /// <summary>A turn that changes nothing and says nothing.</summary>
     public static Turn Nothing(Journey journey) => new(journey, [], [], [], [], HostWork.None);
 }

@@ -95,6 +95,19 @@ internal sealed class TurnBuilder
 
     public void Drop(string key) => toDrop.Add(key);
 
+    /// <summary>Nudges set so far, in order.</summary>
+    public IReadOnlyList<Nudge> SetSoFar => toSet;
+
+    /// <summary>True when a key was dropped, by itself or by a prefix.</summary>
+    public bool HasDropped(string key) => toDrop.Exists(drop =>
+        drop.EndsWith('*') ? key.StartsWith(drop.AsSpan()[..^1], StringComparison.Ordinal) : drop == key);
+
+    /// <summary>Why a due nudge said nothing.</summary>
+    public string? Unsent { get; set; }
+
+    /// <summary>Until when what is said may be sent.</summary>
+    public Instant? SendBy { get; set; }
+
     public void Ask(HostWork hostWork) => work = hostWork;
 
     /// <summary>Forgets what would have been said, for an interruption that stands before everything else.</summary>
@@ -111,7 +124,7 @@ internal sealed class TurnBuilder
         var said = text.Then(foot);
         if (said.IsBlank)
         {
-            return new Turn(Journey, [], [.. toSet], [.. toDrop], [.. entries], work);
+            return new Turn(Journey, [], [.. toSet], [.. toDrop], [.. entries], work) { Unsent = Unsent };
         }
 
         OfferPhrase(Tokens.Help, CorePhrases.HelpNow, ChoiceRole.Help);
@@ -120,6 +133,8 @@ internal sealed class TurnBuilder
             .Concat(choices.Where(choice => choice.Role == ChoiceRole.Help)).ToImmutableArray();
         Journey = Journey with { Offered = all };
         var replies = ReplySplitter.Split(said, all);
-        return new Turn(Journey, AsksToWrite ? replies.SetItem(replies.Length - 1, replies[^1] with { Writes = true }) : replies, [.. toSet], [.. toDrop], [.. entries], work);
+        replies = SendBy is null ? replies : [.. replies.Select(reply => reply with { SendBy = SendBy })];
+        replies = AsksToWrite ? replies.SetItem(replies.Length - 1, replies[^1] with { Writes = true }) : replies;
+        return new Turn(Journey, replies, [.. toSet], [.. toDrop], [.. entries], work);
     }
 }

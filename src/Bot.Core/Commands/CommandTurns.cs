@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using Bot.Core.Clocks;
 using Bot.Core.Exercises;
+using Bot.Core.Nudges;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
 using Bot.Core.Understanding;
@@ -31,6 +33,11 @@ internal static class CommandTurns
         ["lookup"] = Lookup,
         ["tips"] = Lookup,
         ["pause"] = (turn, command, _) => ControlTurns.Pause(turn, command.Words),
+        ["nudges"] = (turn, command, _) => NudgeControl.List(turn, command.Words),
+        ["less"] = (turn, _, _) => NudgeControl.Less(turn),
+        ["remind"] = (turn, command, _) => ReminderTurns.Add(turn, command.Words),
+        ["quiet"] = (turn, command, _) => ClockTurns.Quiet(turn, command.Words),
+        ["tz"] = (turn, command, _) => ClockTurns.Zone(turn, command.Words),
         ["resume"] = (turn, _, _) => ControlTurns.Resume(turn),
         ["settings"] = (turn, _, _) => ControlTurns.Settings(turn),
         ["privacy"] = (turn, _, _) => turn.Say(CorePhrases.Privacy),

@@ -98,6 +98,9 @@ internal static class ControlTurns
             ("kept", turn.Words(preferences.StoringAgreedAt is null ? CorePhrases.No : CorePhrases.Yes).ToString()),
             ("contact", turn.Words($"contact.{turn.Journey.Locks.Contact.ToString().ToLowerInvariant()}").ToString()));
         turn.OfferPhrase(Tokens.Exercise("AR2C"), CorePhrases.ButtonPlaceTime);
+        turn.OfferPhrase(Tokens.Command("nudges"), NudgePhrases.ButtonNudges);
+        turn.OfferPhrase(Tokens.Command("quiet"), NudgePhrases.ButtonQuiet);
+        LockTurns.OfferEnds(turn);
         turn.OfferPhrase(Tokens.Command("pause"), CorePhrases.ButtonPause);
         turn.OfferPhrase(Tokens.Command("export"), CorePhrases.ButtonExport);
         turn.OfferPhrase(Tokens.Command("delete"), CorePhrases.ButtonDelete);

@@ -47,6 +47,12 @@ public sealed class Playbook
     /// <summary>Commands in the order of the menu.</summary>
     public required ImmutableArray<CommandText> Commands { get; init; }
 
+    /// <summary>What nudges can say.</summary>
+    public NudgeTexts Nudges { get; init; } = NudgeTexts.None;
+
+    /// <summary>IANA zones of well-known cities and countries, by name in lower case, beside those that the zone database names.</summary>
+    public FrozenDictionary<string, string> Cities { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The advice items of the guides.</summary>
     public required ImmutableArray<AdviceItem> Advice { get; init; }
 }

@@ -101,4 +101,7 @@ public sealed record Rules
 
     /// <summary>Longest text of one message that is taken, in UTF-16 units.</summary>
     public int TextMax { get; init; } = 50_000;
+
+    /// <summary>The numbers of messages that we send first.</summary>
+    public NudgeRules Nudges { get; init; } = new();
 }

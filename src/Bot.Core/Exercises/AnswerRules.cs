@@ -40,6 +40,9 @@ internal static class AnswerRules
             case "SP3.return" when value is AnswerValue.Chosen { Option: "yes" }:
                 VaultTurns.PromiseReturn(turn, "SP3.draft");
                 break;
+            case "MO8.when" when value is AnswerValue.Chosen { Option: ['d', .. var days] }:
+                VaultTurns.PromiseLetter(turn, "MO8.letter", int.Parse(days, CultureInfo.InvariantCulture));
+                break;
             case "NC5.pro" when value is AnswerValue.Wrote pro && Names(pro.Text):
                 turn.Journey = turn.Journey with { Locks = turn.Journey.Locks with { ProfessionalNamed = true } };
                 break;

@@ -1,4 +1,5 @@
 using Bot.Core.Content;
+using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
@@ -25,6 +26,7 @@ internal static class CompletionRules
         "CI" => CheckedIn(turn, since),
         "DC7" => Decided(turn, since),
         "SP1" => PlannedSpace(turn, since),
+        "SP7" => MarkedDays(turn),
         "T2C" => ExReopened(turn),
         "RO5" => Contacted(turn),
         "AP5" => Apologised(turn),
@@ -143,6 +145,12 @@ internal static class CompletionRules
             Contacts = turn.Journey.Contacts with { SteadyFrom = turn.Journey.Contacts.SteadyFrom ?? turn.Now },
         };
         Events.NoteLock(turn);
+        return false;
+    }
+
+    private static bool MarkedDays(TurnBuilder turn)
+    {
+        NudgeConsent.AskForDays(turn);
         return false;
     }
 

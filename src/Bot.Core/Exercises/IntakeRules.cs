@@ -1,7 +1,7 @@
+using Bot.Core.Clocks;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Bot.Core.Exercises;
 
@@ -45,18 +45,9 @@ internal static class IntakeRules
     /// </summary>
     public static bool TryOffset(string words, Instant now, out int minutes)
     {
-        minutes = 0;
-        foreach (var pattern in (ReadOnlySpan<string>)["H:mm", "H.mm", "h:mm tt", "h:mmtt", "h tt", "htt", "HHmm"])
-        {
-            var parsed = LocalTimePattern.CreateWithInvariantCulture(pattern).Parse(words.Trim().ToUpperInvariant());
-            if (parsed.Success)
-            {
-                minutes = Wrap(RoundToQuarter((parsed.Value.Hour * 60) + parsed.Value.Minute - MinuteOfDay(now)));
-                return true;
-            }
-        }
-
-        return false;
+        var told = TimeWords.TryMinute(words, out var minute);
+        minutes = told ? Wrap(RoundToQuarter(minute - MinuteOfDay(now))) : 0;
+        return told;
     }
 
     private static int MinuteOfDay(Instant now) => (now.InUtc().Hour * 60) + now.InUtc().Minute;
@@ -76,11 +67,7 @@ internal static class IntakeRules
 
     private static void SetClock(TurnBuilder turn, string words)
     {
-        if (TryOffset(words, turn.Now, out var minutes))
-        {
-            turn.Journey = turn.Journey with { Preferences = turn.Journey.Preferences with { OffsetMinutes = minutes } };
-        }
-        else
+        if (!ClockTurns.TrySet(turn, words))
         {
             turn.Say(CorePhrases.TimeNotRead);
         }
@@ -91,6 +78,7 @@ internal static class IntakeRules
         if (country is not null && turn.Playbook.HelpLines.ContainsKey(country))
         {
             turn.Journey = turn.Journey with { Preferences = turn.Journey.Preferences with { Country = country } };
+            ClockTurns.Derive(turn);
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Bot.Core.Replies;
 
@@ -19,6 +20,9 @@ public sealed record Reply(
     string? Erases = null,
     bool Writes = false)
 {
+    /// <summary>Not to be sent after this: what comes late would come at a wrong hour. Null for what may always be sent.</summary>
+    public Instant? SendBy { get; init; }
+
     /// <summary>A message with nothing to press.</summary>
     public static Reply Say(RichText text) => new(text, []);
 }

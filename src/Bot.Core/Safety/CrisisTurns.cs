@@ -233,14 +233,12 @@ internal static class CrisisTurns
     /// <summary>Nine in the morning of the person's next day; without a known clock, twelve hours from now.</summary>
     private static Instant Tomorrow(TurnBuilder turn)
     {
-        if (!Dates.KnowsClock(turn.Journey))
+        if (Clocks.LocalTimes.Zone(turn.Journey.Preferences) is not { } zone)
         {
             return turn.Now + Duration.FromHours(12);
         }
 
-        var local = Dates.Local(turn.Journey, turn.Now);
-        var morning = local.Date.PlusDays(1).At(new LocalTime(9, 0));
-        return turn.Now + Period.Between(local, morning, PeriodUnits.Minutes).ToDuration();
+        return Clocks.LocalTimes.At(zone, Clocks.LocalTimes.Local(zone, turn.Now).Date.PlusDays(1), new LocalTime(9, 0));
     }
 
     private static void Hold(TurnBuilder turn, string language, string answer, bool open)

@@ -14,6 +14,9 @@ internal static class VaultTurns
     /// <summary>Nudge keys of letters that come back.</summary>
     public const string NudgePrefix = "vault:";
 
+    /// <summary>Nudge keys of letters to oneself.</summary>
+    public const string LetterPrefix = "letter:";
+
     private const int Shown = 8;
 
     /// <summary>Puts a text into the vault.</summary>
@@ -43,6 +46,42 @@ internal static class VaultTurns
         if (Kept(turn, key) is { } letter)
         {
             Promise(turn, letter);
+        }
+    }
+
+    /// <summary>A letter to oneself is brought on a day some months ahead (MO8).</summary>
+    public static void PromiseLetter(TurnBuilder turn, string key, int days)
+    {
+        if (turn.Journey.Answer(key) is not AnswerValue.Kept { LetterId: { } id } || Find(turn, id) is not { Status: not LetterStatus.Binned } letter)
+        {
+            return;
+        }
+
+        if (turn.Journey.Interrupts.Ended)
+        {
+            turn.Say(CorePhrases.EndedNoReturn);
+            return;
+        }
+
+        turn.Set(new Nudge(LetterPrefix + letter.Id, turn.Now + Duration.FromDays(days), NudgeClass.Promised, letter.Id, string.Empty));
+    }
+
+    /// <summary>A letter to oneself, brought as promised: it is opened by the person, when they like.</summary>
+    public static void BringLetter(TurnBuilder turn, Nudge nudge)
+    {
+        if (Find(turn, nudge.About) is { Status: not LetterStatus.Binned } letter)
+        {
+            turn.Say(NudgePhrases.LetterBack, ("day", Dates.Day(letter.At, turn.Journey)));
+            turn.OfferPhrase(Tokens.Letter("show", letter.Id), NudgePhrases.ButtonOpenLetter);
+        }
+    }
+
+    /// <summary>A letter whose return was taken off the list does not come back by itself.</summary>
+    public static void NoReturn(TurnBuilder turn, string nudgeKey)
+    {
+        if (nudgeKey.StartsWith(NudgePrefix, StringComparison.Ordinal) && Find(turn, nudgeKey[NudgePrefix.Length..]) is { } letter)
+        {
+            Replace(turn, letter with { Returns = false });
         }
     }
 
@@ -193,6 +232,7 @@ internal static class VaultTurns
     {
         Replace(turn, letter with { Status = LetterStatus.Binned, Text = string.Empty });
         turn.Drop(NudgePrefix + letter.Id);
+        turn.Drop(LetterPrefix + letter.Id);
         turn.Note(EntryKind.Vault, letter.Id, "binned");
         turn.Say(CorePhrases.VaultBinned);
         Menu.Offer(turn);

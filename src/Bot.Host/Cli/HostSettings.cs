@@ -1,4 +1,6 @@
+using System.Globalization;
 using Bot.Host.Diagnostics;
+using Bot.Host.Workers;
 using Microsoft.Extensions.Configuration;
 
 namespace Bot.Host.Cli;
@@ -30,6 +32,14 @@ internal sealed record HostSettings(IConfiguration Configuration, string Content
             throw new OperatorException($"{Path.Combine(content, "appsettings.json")} is no JSON that settings can be read from.", exception);
         }
     }
+
+    /// <summary>How many messages that we send first go out in a second when many are due at once.</summary>
+    /// <exception cref="OperatorException">It is no number from 1 to 1000.</exception>
+    public int NudgesPerSecond => Configuration["Nudges:PerSecond"] is not { Length: > 0 } set
+        ? new WorkerSettings().NudgesPerSecond
+        : int.TryParse(set, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1000
+            ? number
+            : throw new OperatorException("Nudges__PerSecond must be a whole number from 1 to 1000.");
 
     /// <summary>True when a token of the platform is set.</summary>
     public bool HasToken(string section) => !string.IsNullOrWhiteSpace(Configuration[section + ":Token"]);

@@ -15,6 +15,7 @@ internal static class KnownSettings
             "Provider", "ConnectionString", "MasterKey", "KeysPath", "GroupSize", "BusySeconds", "CachedKeys",
             "KeepDoneDays", "KeepOutcomesDays",
         ],
+        ["Nudges"] = ["PerSecond"],
         ["Content"] = ["Path"],
         ["Data"] = ["Path"],
         ["Http"] = ["Urls"],

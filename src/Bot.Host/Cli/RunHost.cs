@@ -28,7 +28,7 @@ internal static partial class RunHost
         builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
         builder.Services
             .AddLogs(settings, LogLevel.Information)
-            .AddCore(settings, Composition.LoadMind(settings), new WorkerSettings(), TimeProvider.System)
+            .AddCore(settings, Composition.LoadMind(settings), new WorkerSettings { NudgesPerSecond = settings.NudgesPerSecond }, TimeProvider.System)
             .AddHttp(settings.Configuration)
             .AddNetworks(settings, networks)
             .AddWorkers([.. networks.Select(network => network.ToLowerInvariant())]);

@@ -11,5 +11,8 @@ internal sealed record CodeNeeds(
     ImmutableArray<string> Phrases, ImmutableArray<KnownPrompt> Prompts, ImmutableArray<string> Opened)
 {
     /// <summary>What this program relies on.</summary>
-    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, KnownContent.Prompts, KnownContent.Opened);
+    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, KnownContent.Prompts, KnownContent.Opened) { NudgeVariants = 8 };
+
+    /// <summary>Texts that every nudge needs for everybody whom it can reach, so that none is said twice in weeks.</summary>
+    public int NudgeVariants { get; init; }
 }

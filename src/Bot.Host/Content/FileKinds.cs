@@ -29,6 +29,8 @@ internal static class FileKinds
             case ["content", "advice.yaml"]: AdviceReader.Read(file.Root, draft); break;
             case ["content", "helplines.yaml"]: HelpLineReader.Read(file.Root, draft); break;
             case ["content", English, "commands.yaml"]: CommandReader.Read(file.Root, draft); break;
+            case ["content", English, "nudges.yaml"]: NudgeReader.Read(file.Root, draft); break;
+            case ["content", English, "cities.yaml"]: CityReader.Read(file.Root, draft); break;
             case ["content", English, "stages", var name] when IsYaml(name): StageReader.Read(file.Root, draft); break;
             case ["content", English, "topics", var name] when IsYaml(name): TopicReader.Read(file.Root, draft); break;
             case ["content", English, "phrases", var name] when IsYaml(name): PhraseReader.Read(file.Root, draft); break;

@@ -23,6 +23,8 @@ internal static class PlaybookBuilder
         Intents = understanding.Intents,
         Drafts = understanding.Drafts,
         Commands = [.. draft.Commands.Values],
+        Nudges = new NudgeTexts(draft.Nudges.Values),
+        Cities = draft.Cities.ToFrozenDictionary(StringComparer.Ordinal),
         Advice = [.. draft.Advice.Values],
     };
 

@@ -36,6 +36,12 @@ internal sealed class PlaybookDraft
     /// <summary>By language, then by key.</summary>
     public SortedDictionary<string, OrderedDictionary<string, Phrase>> Safety { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>By their words.</summary>
+    public OrderedDictionary<string, NudgeText> Nudges { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>IANA zones by the names of cities and countries.</summary>
+    public Dictionary<string, string> Cities { get; } = new(StringComparer.Ordinal);
+
     public OrderedDictionary<string, CommandText> Commands { get; } = new(StringComparer.Ordinal);
 
     public OrderedDictionary<string, AdviceItem> Advice { get; } = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core;
+using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
 
@@ -9,5 +10,5 @@ namespace Bot.Host.Content;
 internal static class RequiredPhrases
 {
     /// <summary>Each class of the core that says phrases lists its keys; this joins the lists.</summary>
-    public static ImmutableArray<string> All { get; } = [.. CorePhrases.All, .. PromptPhrases.All, .. DecisionPhrases.All];
+    public static ImmutableArray<string> All { get; } = [.. CorePhrases.All, .. PromptPhrases.All, .. DecisionPhrases.All, .. NudgePhrases.All];
 }

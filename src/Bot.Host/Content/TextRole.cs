@@ -43,6 +43,9 @@ internal sealed record TextRole(string Name, int Longest, bool IsOurVoice, Slots
     /// <summary>A phrase of the program's own.</summary>
     public static readonly TextRole Phrase = new("phrase", 1800, IsOurVoice: true, Slots.Free);
 
+    /// <summary>What a nudge says.</summary>
+    public static readonly TextRole Nudge = new("nudge", 240, IsOurVoice: true, Slots.None);
+
     /// <summary>What a command does; the limit is that of Discord's command descriptions.</summary>
     public static readonly TextRole Command = new("description", 100, IsOurVoice: true, Slots.None);
 }

@@ -15,7 +15,8 @@ namespace Bot.Host.Ports;
 /// <param name="Replies">Messages to send, in order.</param>
 /// <param name="Proactive">True when the replies come from a nudge.</param>
 /// <param name="NudgesToSet">Nudges to keep; a known key is replaced.</param>
-/// <param name="NudgesToDrop">Keys to delete; a trailing <c>*</c> deletes a prefix.</param>
+/// <param name="NudgesToDrop">Keys to delete; a trailing <c>*</c> deletes a prefix; <c>*</c> alone also
+/// takes back proactive messages that are not on their way yet.</param>
 /// <param name="Erase">Null, or: erase the person, keeping only this; the replies still go out (a receipt).</param>
 /// <param name="Now">The instant of the turn.</param>
 internal sealed record TurnCommit(

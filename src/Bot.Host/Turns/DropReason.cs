@@ -1,11 +1,9 @@
 using Bot.Core;
 using Bot.Core.Nudges;
-using Bot.Core.Stages;
-using NodaTime;
 
 namespace Bot.Host.Turns;
 
-/// <summary>Says in a word why a due nudge said nothing, from the state that it met.</summary>
+/// <summary>Says in a word why a due nudge said nothing, as the gate gave it.</summary>
 internal static class DropReason
 {
     /// <summary>It set itself again and comes later: silent, but not lost.</summary>
@@ -15,19 +13,13 @@ internal static class DropReason
     /// <param name="before">The state that the nudge met.</param>
     /// <param name="turn">What it led to.</param>
     /// <param name="nudge">The nudge.</param>
-    /// <param name="now">When it came due.</param>
     /// <returns>Null when it did say something.</returns>
-    public static string? Of(Journey? before, Turn turn, Nudge nudge, Instant now) => before switch
+    public static string? Of(Journey? before, Turn turn, Nudge nudge) => before switch
     {
         _ when turn.Replies.Length > 0 => null,
-        _ when turn.NudgesToSet.Any(again => string.Equals(again.Key, nudge.Key, StringComparison.Ordinal)) => Moved,
         null => "erased",
-        { Interrupts.Blocked: true } => "blocked",
-        { Interrupts.Ended: true } => "ended",
-        { Interrupts.Minor: MinorState.Confirmed } => "minor",
-        { Interrupts.Crisis: { } hold } when hold.Open || hold.LockedUntil > now => "crisis",
-        { Interrupts.PausedUntil: { } until } when until > now => "paused",
-        { Preferences.NudgesAgreedAt: null } when nudge.Class != NudgeClass.Promised => "no_consent",
+        _ when turn.Unsent is { } reason => reason,
+        _ when turn.NudgesToSet.Any(again => string.Equals(again.Key, nudge.Key, StringComparison.Ordinal)) => Moved,
         _ => "stale",
     };
 }

@@ -39,7 +39,7 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         var commit = Commit(lane, waiting, stored.Revision, turn, now) with
         {
             Proactive = input is Input.NudgeDue,
-            Dropped = Dropped(journey, input, turn, now),
+            Dropped = Dropped(journey, input, turn),
             Origin = origin,
         };
         return await CommitAsync(commit, cancellationToken);
@@ -57,9 +57,9 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         return result;
     }
 
-    private static string? Dropped(Journey? before, Input input, Turn turn, Instant now)
+    private static string? Dropped(Journey? before, Input input, Turn turn)
     {
-        var reason = input is Input.NudgeDue due ? DropReason.Of(before, turn, due.Nudge, now) : null;
+        var reason = input is Input.NudgeDue due ? DropReason.Of(before, turn, due.Nudge) : null;
         return reason is DropReason.Moved ? null : reason;
     }
 

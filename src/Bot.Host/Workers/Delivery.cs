@@ -33,6 +33,13 @@ internal sealed partial class Delivery(
             return;
         }
 
+        if (reply.SendBy < time.Now())
+        {
+            // What comes unasked and late would come at a wrong hour, perhaps at night.
+            await BuryAsync(item, OutboxOutcome.Dropped, "late", cancellationToken);
+            return;
+        }
+
         var nonce = "m" + item.Row.ToString(CultureInfo.InvariantCulture);
         var message = new Outgoing(item.To, reply, nonce, item.Proactive, item.Origin);
         var sent = await TryAsync(platform, item, message, cancellationToken);

@@ -21,7 +21,12 @@ internal sealed class NudgeWorker(
             bells.Inbox.Ring();
         }
 
-        if (moved < Settings.NudgeBatch)
+        if (moved == Settings.NudgeBatch)
+        {
+            // Many are due: the next ones come when their second has come, so that live messages go in between.
+            await Task.Delay(TimeSpan.FromSeconds((double)moved / Settings.NudgesPerSecond), Time, cancellationToken);
+        }
+        else
         {
             var next = await nudges.NextDueAsync(platforms.Names, cancellationToken) - now;
             await bells.Nudges.WaitAsync(Duration.Min(next ?? Settings.NudgePoll, Settings.NudgePoll), cancellationToken);

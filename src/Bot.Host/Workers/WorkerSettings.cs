@@ -38,8 +38,13 @@ internal sealed record WorkerSettings
     /// <summary>How often the outbox is looked at without a signal.</summary>
     public Duration OutboxPoll { get; init; } = Duration.FromSeconds(1);
 
-    /// <summary>Nudges moved into the inbox at once.</summary>
-    public int NudgeBatch { get; init; } = 500;
+    /// <summary>
+    /// Nudges moved into the inbox at once: so few that a live message that comes right behind them does not wait for long.
+    /// </summary>
+    public int NudgeBatch { get; init; } = 50;
+
+    /// <summary>Nudges a second when many are due at once; what is not moved waits in the queue, not in memory.</summary>
+    public int NudgesPerSecond { get; init; } = 50;
 
     /// <summary>How often the nudges are looked at without a signal.</summary>
     public Duration NudgePoll { get; init; } = Duration.FromSeconds(15);

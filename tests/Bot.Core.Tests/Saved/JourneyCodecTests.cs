@@ -88,6 +88,23 @@ public sealed class JourneyCodecTests
     }
 
     [Fact]
+    public void The_stored_example_of_format_2_still_reads()
+    {
+        var saved = JourneyCodec.Decode(Encoding.UTF8.GetBytes(SavedExamples.Format2));
+
+        saved.Format.ShouldBe(2);
+        saved.Journey.Nudges.Planned.ShouldBe(Nudges().Planned);
+        saved.Journey.Nudges.Sent.ShouldBe(Nudges().Sent);
+        saved.Journey.Nudges.Reminders.ShouldBe(Nudges().Reminders);
+        var again = JourneyCodec.Encode(saved.Journey, saved.Playbook);
+        JourneyCodec.Encode(JourneyCodec.Decode(again).Journey, saved.Playbook).ShouldBe(again);
+    }
+
+    [Fact]
+    public void A_journey_of_format_1_begins_without_nudges() =>
+        JourneyCodec.Decode(Encoding.UTF8.GetBytes(SavedExamples.Format1)).Journey.Nudges.ShouldBeEquivalentTo(new NudgeState());
+
+    [Fact]
     public void A_field_that_a_later_program_added_starts_with_its_default_when_an_older_one_left_it_out()
     {
         var old = Encoding.UTF8.GetBytes("""{"format":1,"playbook":"p","shape":"older","state":{"startedAt":"2026-01-05T09:00:00Z","preferences":{}}}""");
@@ -143,9 +160,27 @@ public sealed class JourneyCodecTests
         Vault = [new Letter("l1", "words", DraftKind.Urge, Now, Now, [DraftIssue.Pressure, DraftIssue.TooLong], 8, LetterStatus.Held, Returns: true)],
         CheckIns = [new CheckIn(Now, 5, null, 7)],
         Contacts = new ContactRecord([Now], 3, Now, [Now], [new Exchange(Now, BegunByThem: true)], [new Apology("it", Now)]),
-        Preferences = new Preferences { Language = "de", Zone = "Europe/Kyiv", OffsetMinutes = 120, Country = "UA", StoringAgreedAt = Now, NudgesAgreedAt = Now, NudgesAsked = true, EndedAt = Now },
+        Preferences = new Preferences { Language = "de", Zone = "Europe/Kyiv", OffsetMinutes = 120, Country = "UA", StoringAgreedAt = Now, NudgesAgreedAt = Now, NudgesAsked = true, RiskNudgesAgreedAt = Now, QuietFrom = 1320, QuietTo = 480, EndedAt = Now },
+        Nudges = Nudges(),
         Offered = [new Choice("t", "Ja", ChoiceRole.Way)],
         Why = new WhyNote("RF1", "why.rule", ["RF1.causes"]),
+    };
+
+    private static NudgeState Nudges() => new()
+    {
+        Planned = [new PlannedNudge("plan:routine", Now, NudgeClass.Routine, NudgeSlot.DecideAgain)],
+        Promised = [new PromisedNudge("vault:v1", Now)],
+        Sent = [new SentNudge(Now, NudgeClass.RiskWindow, NudgeSlot.RiskDay, 4_000_000_000)],
+        Ignored = 3,
+        AwaitingSince = Now,
+        KeepAskedAt = Now,
+        Less = 2,
+        Later = NudgeSlot.Goal,
+        NotBefore = Now,
+        AtMinute = 1050,
+        Muted = [new LocalDate(2026, 2, 28)],
+        ClockAskedAt = Now,
+        Reminders = [new Reminder("8", Now, "call Mia")],
     };
 
     private static Dictionary<string, AnswerValue> Given() => new(StringComparer.Ordinal)

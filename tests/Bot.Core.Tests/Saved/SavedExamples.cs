@@ -33,4 +33,11 @@ internal static class SavedExamples
          "why":{"exerciseId":"RF1","reason":"why.rule",
          "answers":["RF1.causes"]}}}
         """;
+
+    /// <summary>Format 2, with something in every field of the nudges.</summary>
+    public const string Format2 = """
+        {"format":2,"playbook":"example","shape":"an older one","state":{"revision":7,"startedAt":"2026-01-05T09:00:00.0012345Z","seenAt":"2026-01-05T09:00:00.0012345Z",
+         "preferences":{"language":"en","zone":"Europe/Kyiv","nudgesAgreedAt":"2026-01-05T09:00:00.0012345Z","nudgesAsked":true,"riskNudgesAgreedAt":"2026-01-05T09:00:00.0012345Z","quietFrom":1320,"quietTo":480},
+         "nudges":{"planned":[{"key":"plan:routine","dueAt":"2026-01-05T09:00:00.0012345Z","class":"Routine","slot":"DecideAgain"}],"promised":[{"key":"vault:v1","dueAt":"2026-01-05T09:00:00.0012345Z"}],"sent":[{"at":"2026-01-05T09:00:00.0012345Z","class":"RiskWindow","slot":"RiskDay","text":4000000000}],"ignored":3,"awaitingSince":"2026-01-05T09:00:00.0012345Z","keepAskedAt":"2026-01-05T09:00:00.0012345Z","less":2,"later":"Goal","notBefore":"2026-01-05T09:00:00.0012345Z","atMinute":1050,"muted":["2026-02-28"],"clockAskedAt":"2026-01-05T09:00:00.0012345Z","reminders":[{"id":"8","at":"2026-01-05T09:00:00.0012345Z","text":"call Mia"}]}}}
+        """;
 }

@@ -34,6 +34,19 @@ public abstract class OutboxConformance : StoreConformance
     }
 
     [Fact]
+    public async Task Whoever_stops_us_gets_nothing_that_is_not_on_its_way_yet()
+    {
+        await ReplyAsync(Ann, "m1", proactive: true, "nudge 1");
+        var onItsWay = (await ClaimMessagesAsync()).ShouldHaveSingleItem();
+        await ReplyAsync(Ann, "m2", proactive: true, "nudge 2");
+        await AddAsync(Said(Ann, "m3"));
+        await TurnAsync(turn => turn with { NudgesToDrop = ["*"], Replies = [Bytes("stopped")] });
+        await Store.Outbox.SentAsync(onItsWay, Now, Stop);
+
+        (await ClaimMessagesAsync()).Select(item => Text(item.Payload)).ShouldBe(["stopped"]);
+    }
+
+    [Fact]
     public async Task Live_replies_go_before_proactive_ones_then_the_oldest_first()
     {
         await ReplyAsync(Person(1), "m1", proactive: true, "nudge 1");

@@ -12,7 +12,7 @@ public sealed class RulesTests : IDisposable
 
     [Fact]
     public void Every_rule_has_a_field_and_every_field_a_rule() =>
-        RuleField.All.Select(field => field.Key).ShouldBe(Properties().Select(Key), ignoreOrder: true);
+        RuleField.All.Select(field => field.Key).ShouldBe(Properties().Select(property => property.Key), ignoreOrder: true);
 
     [Fact]
     public void Every_field_sets_its_own_rule_and_no_other()
@@ -21,11 +21,11 @@ public sealed class RulesTests : IDisposable
         {
             var field = FieldOf(property);
             var before = new Rules();
-            var most = Convert.ToDouble(property.GetValue(before), null) == field.Most ? field.Least : field.Most;
+            var most = Convert.ToDouble(property.Get(before), null) == field.Most ? field.Least : field.Most;
 
             var after = field.Set(before, most);
 
-            Properties().Where(other => !Equals(other.GetValue(before), other.GetValue(after))).ShouldBe([property]);
+            Properties().Where(other => !Equals(other.Get(before), other.Get(after))).Select(other => other.Key).ShouldBe([property.Key]);
         }
     }
 
@@ -35,7 +35,7 @@ public sealed class RulesTests : IDisposable
         foreach (var property in Properties())
         {
             var field = FieldOf(property);
-            Convert.ToDouble(property.GetValue(new Rules()), null).ShouldBeInRange(field.Least, field.Most);
+            Convert.ToDouble(property.Get(new Rules()), null).ShouldBeInRange(field.Least, field.Most);
         }
     }
 
@@ -55,11 +55,19 @@ public sealed class RulesTests : IDisposable
         loaded.Playbook!.Rules.ShouldBe(new Rules());
     }
 
-    private static RuleField FieldOf(PropertyInfo property) =>
-        RuleField.All.Single(field => string.Equals(field.Key, Key(property), StringComparison.Ordinal));
+    private static RuleField FieldOf((string Key, Func<Rules, object?> Get) property) =>
+        RuleField.All.Single(field => string.Equals(field.Key, property.Key, StringComparison.Ordinal));
 
-    private static PropertyInfo[] Properties() =>
-        [.. typeof(Rules).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)];
+    /// <summary>The rules, and those of the nudges among them.</summary>
+    private static (string Key, Func<Rules, object?> Get)[] Properties() =>
+    [
+        .. Of(typeof(Rules)).Where(property => property.PropertyType != typeof(NudgeRules))
+            .Select(property => (Key(property), new Func<Rules, object?>(property.GetValue))),
+        .. Of(typeof(NudgeRules)).Select(property => ("nudge_" + Key(property), new Func<Rules, object?>(rules => property.GetValue(rules.Nudges)))),
+    ];
+
+    private static IEnumerable<PropertyInfo> Of(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
 
     private static string Key(PropertyInfo property) =>
         string.Concat(property.Name.Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : $"{c}")).ToLowerInvariant();

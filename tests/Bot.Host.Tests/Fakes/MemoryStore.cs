@@ -177,6 +177,7 @@ internal sealed partial class MemoryStore : IInbox, IJourneyStore, INudgeQueue
         person.Entries.AddRange(commit.Entries);
         nudges.RemoveAll(each => each.Person == person.Row && commit.NudgesToDrop.Any(key => Matches(key, each.Nudge.Key)));
         nudges.RemoveAll(each => each.Person == person.Row && commit.NudgesToSet.Any(nudge => string.Equals(nudge.Key, each.Nudge.Key, StringComparison.Ordinal)));
+        Messages.RemoveAll(message => message is { Proactive: true, Leased: false, End: null } && message.To == person.Id && commit.NudgesToDrop.Contains("*"));
         nudges.AddRange(commit.NudgesToSet.Select(nudge => (person.Row, nudge)));
         Answer(commit, person);
     }

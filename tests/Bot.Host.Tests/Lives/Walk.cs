@@ -72,6 +72,23 @@ internal sealed class Walk
         return this;
     }
 
+    /// <summary>Nothing runs for a while; what came due meanwhile is taken when it is over.</summary>
+    public Walk Outage(Duration time)
+    {
+        Now += time;
+        return Wait(Duration.Zero);
+    }
+
+    /// <summary>Begins with a journey that is under way.</summary>
+    public Walk With(Journey journey)
+    {
+        Journey = journey;
+        return this;
+    }
+
+    /// <summary>The nudges that wait, by key.</summary>
+    public IReadOnlyDictionary<string, Nudge> Waiting => nudges;
+
     public Walk WaitHours(double hours) => Wait(Duration.FromHours(hours));
 
     private void Run(Input input)

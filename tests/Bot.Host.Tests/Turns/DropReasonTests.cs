@@ -1,43 +1,32 @@
 using Bot.Core;
 using Bot.Core.Nudges;
+using Bot.Core.Replies;
 using Bot.Host.Tests.Fakes;
 using Bot.Host.Turns;
-using NodaTime;
 
 namespace Bot.Host.Tests.Turns;
 
 public sealed class DropReasonTests
 {
-    private static readonly Instant Now = ManualTime.Start;
-    private static readonly Journey Met = Journey.Begin(Now);
+    private static readonly Journey Met = Journey.Begin(ManualTime.Start);
+    private static readonly Nudge Nudge = new("k", ManualTime.Start, NudgeClass.Promised, "walk", "f");
 
     [Fact]
-    public void A_crisis_is_the_reason_only_while_it_is_held()
-    {
-        Of(Held(Now + Duration.FromHours(1), open: false)).ShouldBe("crisis");
-        Of(Held(Now, open: true)).ShouldBe("crisis");
-        Of(Held(Now, open: false)).ShouldBe("stale");
-    }
+    public void The_gate_gives_the_reason() =>
+        DropReason.Of(Met, Turn.Nothing(Met) with { Unsent = "quiet" }, Nudge).ShouldBe("quiet");
 
     [Fact]
-    public void A_promise_needs_no_further_consent()
-    {
-        Of(Met, NudgeClass.Promised).ShouldBe("stale");
-        Of(Met, NudgeClass.Routine).ShouldBe("no_consent");
-    }
+    public void A_reason_stands_though_the_next_one_is_planned_already() =>
+        DropReason.Of(Met, Turn.Nothing(Met) with { Unsent = "late", NudgesToSet = [Nudge] }, Nudge).ShouldBe("late");
 
     [Fact]
-    public void Whoever_stopped_or_blocked_us_is_left_alone_for_that()
-    {
-        Of(Met with { Interrupts = Met.Interrupts with { Blocked = true } }).ShouldBe("blocked");
-        Of(Met with { Interrupts = Met.Interrupts with { Ended = true } }).ShouldBe("ended");
-    }
+    public void What_waits_for_a_better_hour_is_not_dropped() =>
+        DropReason.Of(Met, Turn.Nothing(Met) with { NudgesToSet = [Nudge] }, Nudge).ShouldBe(DropReason.Moved);
 
-    private static Journey Held(Instant until, bool open) => Met with
-    {
-        Interrupts = Met.Interrupts with { Crisis = new CrisisHold(Now - Duration.FromDays(2), until, "en", "safer", open) },
-    };
+    [Fact]
+    public void What_was_said_was_not_dropped() =>
+        DropReason.Of(Met, Turn.Nothing(Met) with { Replies = [Reply.Say(RichText.Plain("Hi"))] }, Nudge).ShouldBeNull();
 
-    private static string? Of(Journey before, NudgeClass kind = NudgeClass.Promised) =>
-        DropReason.Of(before, Turn.Nothing(before), new Nudge("k", Now, kind, "walk", "f"), Now);
+    [Fact]
+    public void Whoever_was_erased_gets_none() => DropReason.Of(null, Turn.Nothing(Met), Nudge).ShouldBe("erased");
 }

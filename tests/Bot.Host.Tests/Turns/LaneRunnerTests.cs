@@ -180,7 +180,7 @@ public sealed class LaneRunnerTests
     }
 
     [Theory]
-    [InlineData("silent", "no_consent")]
+    [InlineData("silent", "stale")]
     [InlineData("again", null)]
     [InlineData("walk", null)]
     public async Task A_nudge_that_says_nothing_and_does_not_come_again_is_dropped_with_a_reason(string about, string? reason)

@@ -90,10 +90,10 @@ internal sealed class Life(Decide decide, ITextReader reader, string name, Insta
         var turn = Decide(new Input.NudgeDue(InputDecoder.NudgeId(nudge), nudge), null);
         foreach (var reply in turn.Replies)
         {
-            Show(reply, new LifeEvent(Now, LifeEventKind.Nudge, null) { Class = nudge.Class });
+            Show(reply, new LifeEvent(Now, LifeEventKind.Nudge, null) { Class = nudge.Class, Reason = nudge.Class == NudgeClass.Promised ? nudge.Key.Split(':')[0] : nudge.About });
         }
 
-        if (DropReason.Of(before, turn, nudge, Now) is { } reason)
+        if (DropReason.Of(before, turn, nudge) is { } reason)
         {
             Report(new LifeEvent(Now, LifeEventKind.Dropped, null) { Class = nudge.Class, Reason = reason, State = Journey });
         }

@@ -19,6 +19,7 @@ internal static class LifeStart
                 Country = script.Country,
                 StoringAgreedAt = script.Start,
                 NudgesAgreedAt = script.Start,
+                RiskNudgesAgreedAt = script.Start,
                 NudgesAsked = true,
             },
         };

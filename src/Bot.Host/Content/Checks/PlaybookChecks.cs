@@ -32,11 +32,13 @@ internal static class PlaybookChecks
         ShapeCheck.Run(draft, findings);
         PhraseCheck.Run(draft, findings, needs);
         KnownContentCheck.Run(draft, findings, needs);
+        NudgeVariantsCheck.Run(draft, findings, needs);
     }
 
     private static void CheckLanguage(PlaybookDraft draft, Findings findings)
     {
         LengthCheck.Run(draft, findings);
         BannedWordsCheck.Run(draft, findings);
+        NudgeWordsCheck.Run(draft, findings);
     }
 }

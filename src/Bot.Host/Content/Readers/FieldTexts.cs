@@ -55,7 +55,8 @@ internal static class FieldTexts
         return Template.Parse(fields.Note(scalar, role));
     }
 
-    private static string Note(this Fields fields, YamlNode.Scalar scalar, TextRole role)
+    /// <summary>Notes a text for the checks.</summary>
+    public static string Note(this Fields fields, YamlNode.Scalar scalar, TextRole role)
     {
         fields.Draft.Texts.Add(new Text(scalar.Words, role, scalar, fields.Owner));
         return scalar.Words.Trim();

@@ -46,7 +46,41 @@ internal sealed record RuleField(string Key, bool IsWhole, double Least, double 
         Part("healthy_mean_min", 0, 4, (rules, n) => rules with { HealthyMeanMin = n }),
         Part("brooding_mean_min", 0, 4, (rules, n) => rules with { BroodingMeanMin = n }),
         Whole("text_max", 1000, 1_000_000, (rules, n) => rules with { TextMax = n }),
+        Nudge("nudge_quiet_from_hour", 0, 23, (rules, n) => rules with { QuietFromHour = n }),
+        Nudge("nudge_quiet_to_hour", 0, 23, (rules, n) => rules with { QuietToHour = n }),
+        Nudge("nudge_after_quiet_minutes", 0, 240, (rules, n) => rules with { AfterQuietMinutes = n }),
+        Nudge("nudge_before_quiet_minutes", 0, 240, (rules, n) => rules with { BeforeQuietMinutes = n }),
+        Nudge("nudge_routine_hour", 0, 23, (rules, n) => rules with { RoutineHour = n }),
+        Nudge("nudge_spread_minutes", 0, 120, (rules, n) => rules with { SpreadMinutes = n }),
+        Nudge("nudge_evening_hour", 0, 23, (rules, n) => rules with { EveningHour = n }),
+        Nudge("nudge_dense_days", 0, 21, (rules, n) => rules with { DenseDays = n }),
+        Nudge("nudge_middle_days", 0, 60, (rules, n) => rules with { MiddleDays = n }),
+        Nudge("nudge_middle_a_week", 0, 3, (rules, n) => rules with { MiddleAWeek = n }),
+        Nudge("nudge_later_a_week", 0, 1, (rules, n) => rules with { LaterAWeek = n }),
+        Nudge("nudge_most_a_day", 0, 2, (rules, n) => rules with { MostADay = n }),
+        Nudge("nudge_most_a_week", 0, 8, (rules, n) => rules with { MostAWeek = n }),
+        Nudge("nudge_apart_hours", 6, 168, (rules, n) => rules with { ApartHours = n }),
+        Nudge("nudge_ignored_double", 1, 2, (rules, n) => rules with { IgnoredDouble = n }),
+        Nudge("nudge_ignored_weekly", 1, 4, (rules, n) => rules with { IgnoredWeekly = n }),
+        Nudge("nudge_ignored_ask", 1, 6, (rules, n) => rules with { IgnoredAsk = n }),
+        Nudge("nudge_answer_hours", 1, 24, (rules, n) => rules with { AnswerHours = n }),
+        Nudge("nudge_busy_hours", 2, 48, (rules, n) => rules with { BusyHours = n }),
+        Nudge("nudge_late_hours", 1, 2, (rules, n) => rules with { LateHours = n }),
+        Nudge("nudge_repeat_days", 21, 90, (rules, n) => rules with { RepeatDays = n }),
+        Nudge("nudge_same_slot_days", 1, 90, (rules, n) => rules with { SameSlotDays = n }),
+        Nudge("nudge_low_mood", 3, 10, (rules, n) => rules with { LowMood = n }),
+        Nudge("nudge_good_mood", 0, 10, (rules, n) => rules with { GoodMood = n }),
+        Nudge("nudge_mood_days", 1, 30, (rules, n) => rules with { MoodDays = n }),
+        Nudge("nudge_risk_urges", 1, 100, (rules, n) => rules with { RiskUrges = n }),
+        Nudge("nudge_risk_urge_days", 1, 90, (rules, n) => rules with { RiskUrgeDays = n }),
+        Nudge("nudge_risk_urge_from", 1, 10, (rules, n) => rules with { RiskUrgeFrom = n }),
+        Nudge("nudge_evening_apart_days", 1, 90, (rules, n) => rules with { EveningApartDays = n }),
+        Nudge("nudge_unfinished_hours", 2, 720, (rules, n) => rules with { UnfinishedHours = n }),
     ];
+
+    /// <summary>A number of the nudges; their caps can be set tighter, never looser.</summary>
+    private static RuleField Nudge(string key, int least, int most, Func<NudgeRules, int, NudgeRules> set) =>
+        Whole(key, least, most, (rules, n) => rules with { Nudges = set(rules.Nudges, n) });
 
     private static RuleField Whole(string key, int least, int most, Func<Rules, int, Rules> set) =>
         new(key, IsWhole: true, least, most, (rules, number) => set(rules, (int)number));

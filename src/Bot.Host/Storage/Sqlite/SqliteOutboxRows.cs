@@ -13,6 +13,7 @@ internal static class SqliteOutboxRows
         """;
 
     private const string Hurry = "UPDATE outbox SET rank = 0 WHERE person_id = $0 AND rank = 1";
+    private const string RecallUnasked = "DELETE FROM outbox WHERE person_id = $0 AND proactive = 1 AND leased = 0";
     private const string Promote = "UPDATE outbox SET head = 1 WHERE id = (SELECT min(id) FROM outbox WHERE person_id = $0)";
     private const string InsertOutcome = "INSERT INTO outcome (platform, proactive, outcome, reason, ended_at) VALUES ($0, $1, $2, $3, $4)";
 
@@ -37,6 +38,13 @@ internal static class SqliteOutboxRows
                 Insert, person, commit.Lane.Person.Platform, commit.Proactive, first, SqliteDatabase.Millis(commit.Now), body, sealedParts.Origin);
             first = false;
         }
+    }
+
+    /// <summary>Takes back what was written first and is not on its way yet.</summary>
+    public static void Recall(SqliteSession session, long person)
+    {
+        session.Execute(RecallUnasked, person);
+        Next(session, person);
     }
 
     /// <summary>Lets the person's next message be claimed.</summary>

@@ -112,6 +112,12 @@ internal sealed class SqliteTurn
     {
         foreach (var key in commit.NudgesToDrop)
         {
+            if (key == "*")
+            {
+                // Who stops us gets nothing of what is on its way, either; only what a platform holds already.
+                SqliteOutboxRows.Recall(session, person.Row);
+            }
+
             _ = key.EndsWith('*')
                 ? session.Execute(DropNudges, person.Row, key[..^1])
                 : session.Execute(DropNudge, person.Row, key);

@@ -1,0 +1,98 @@
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using Bot.Core;
+using Bot.Core.Nudges;
+using Bot.Core.Saved;
+using Bot.Host.Ports;
+using Bot.Host.Storage.Sqlite;
+using Bot.Tests.House;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace Bot.Benchmarks;
+
+/// <summary>
+/// Moving what is due from the queue into the inboxes in SQLite: a batch of fifty, while so many people have a nudge that waits
+/// for another day. The time shown is that of one nudge; it must not grow with the people.
+/// </summary>
+[MemoryDiagnoser]
+[WarmupCount(5)]
+[IterationCount(40)]
+[InvocationCount(1)]
+public class NudgeQueueBenchmarks
+{
+    private const int Batch = 50;
+
+    private const string AddPeople = """
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $0)
+        INSERT INTO person (lookup, platform, key_id, native) SELECT randomblob(32), 'telegram', randomblob(16), zeroblob(60) FROM n
+        """;
+
+    private const string AddNudges = """
+        INSERT INTO nudge (person_id, key, due_at, body, platform)
+        SELECT id, 'plan:routine', $0 + id * 1000, zeroblob(180), 'telegram' FROM person
+        """;
+
+    private static readonly string[] Platforms = ["telegram"];
+    private static readonly Duration Lease = Duration.FromHours(10);
+
+    private readonly string folder = Path.Combine(Repository.Root, "artifacts", "benchmark-data", Guid.NewGuid().ToString("N"));
+    private SqliteDatabase database = null!;
+    private SqliteNudgeQueue queue = null!;
+    private int round;
+
+    /// <summary>People who have a nudge waiting.</summary>
+    [Params(1_000, 1_000_000)]
+    public int Enrolled { get; set; }
+
+    [GlobalSetup]
+    public void Open()
+    {
+        database = SqliteDatabase.Open(new SqliteOptions { DataPath = folder, BusySeconds = 5 }, NullLoggerFactory.Instance);
+        queue = new SqliteNudgeQueue(database);
+        database.Writer.RunAsync(
+            session =>
+            {
+                session.Execute(AddPeople, Enrolled);
+                return session.Execute(AddNudges, (Person.Now + Duration.FromDays(1)).ToUnixTimeMilliseconds());
+            },
+            CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    [GlobalCleanup]
+    public void Close()
+    {
+        database.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [IterationSetup]
+    public void Plan() => PlanAsync().GetAwaiter().GetResult();
+
+    [Benchmark(OperationsPerInvoke = Batch)]
+    public async Task MoveDueAsync()
+    {
+        if (await queue.MoveDueAsync(Platforms, Person.Now, Batch, CancellationToken.None) != Batch)
+        {
+            throw new InvalidOperationException("Not all that was due was moved.");
+        }
+    }
+
+    /// <summary>One person whose turn plans as many nudges as a batch holds, all due.</summary>
+    private async Task PlanAsync()
+    {
+        var inbox = new SqliteInbox(database);
+        var person = new PersonId("telegram", string.Create(CultureInfo.InvariantCulture, $"due-{++round}"));
+        await inbox.AddAsync([new RawInput(person, person.NativeId, Person.Now, "hello"u8.ToArray())], CancellationToken.None);
+        var lanes = await inbox.ClaimAsync(Platforms, 10_000, Person.Now, Lease, CancellationToken.None);
+        var lane = lanes.Single(claimed => claimed.Person == person);
+        var input = (await inbox.NextAsync(lane, Person.Now, CancellationToken.None))!;
+        var journey = JourneyCodec.Encode(Journey.Begin(Person.Now), "benchmark");
+        var nudges = Enumerable.Range(0, Batch).Select(number => Nudge(number.ToString(CultureInfo.InvariantCulture))).ToArray();
+        var turn = new TurnCommit(lane, input, 0, journey, [], [], false, nudges, [], null, Person.Now);
+        _ = await new SqliteStore(database, TimeProvider.System).CommitAsync(turn, CancellationToken.None);
+    }
+
+    private static StoredNudge Nudge(string key) => new(
+        key, Person.Now, PieceCodec.Encode(new Nudge(key, Person.Now, NudgeClass.Routine, nameof(NudgeSlot.Encourage), string.Empty)));
+}
