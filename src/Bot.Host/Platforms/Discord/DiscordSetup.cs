@@ -43,6 +43,7 @@ internal static class DiscordSetup
             .AddSingleton<DiscordMail>()
             .AddSingleton<Func<StoreInputs, DiscordListener>>(provider => store =>
                 ActivatorUtilities.CreateInstance<DiscordListener>(provider, store))
+            .AddSingleton<ITokenCheck, DiscordTokenCheck>()
             .AddSingleton<DiscordPlatform>()
             .AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<DiscordPlatform>());
     }

@@ -95,6 +95,7 @@ public sealed class DiscordGatewayTests
         var heard = await stage.WaitAsync();
 
         heard.GetProperty("code").GetInt32().ShouldBe(4000);
+        stage.Time.Advance(NodaTime.Duration.FromSeconds(1));
         await stage.AcceptAsync();
         stage.Address.Host.ShouldBe("resume.test");
         var resume = await stage.GreetAsync();

@@ -58,17 +58,10 @@ internal sealed class GatewayStage : IGatewayListener, IAsyncDisposable
         return this;
     }
 
-    /// <summary>Waits until the shard has opened a socket, however long it waits before.</summary>
+    /// <summary>Takes the socket that the shard opens; no time goes by for it.</summary>
     public async Task<GatewayStage> AcceptAsync()
     {
-        (Uri, WebSocket) next;
-        while (!opened.Reader.TryRead(out next))
-        {
-            Time.Advance(Duration.FromSeconds(1));
-            await Task.Yield();
-        }
-
-        (Address, Socket) = next;
+        (Address, Socket) = await opened.Reader.ReadAsync(Token);
         return this;
     }
 
