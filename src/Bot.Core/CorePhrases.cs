@@ -51,6 +51,7 @@ internal static class CorePhrases
     public const string ConsentNo = "consent.no";
     public const string ButtonConsentYes = "button.consent_yes";
     public const string ButtonConsentNo = "button.consent_no";
+    public const string SpaceUntil = "space.until";
     public const string GateMissing = "gate.missing";
     public const string GateClosed = "gate.closed";
     public const string ClosedAhead = "closed.ahead";
@@ -200,6 +201,7 @@ internal static class CorePhrases
         ConsentNo,
         ButtonConsentYes,
         ButtonConsentNo,
+        SpaceUntil,
         GateMissing,
         GateClosed,
         .. Gates.PhraseKeys,

@@ -17,7 +17,7 @@ internal static class Interruptions
     public static void Hear(TurnBuilder turn, Input.Said said, bool isNew)
     {
         var reading = said.Reading;
-        if (reading.Risk.Tier == RiskTier.Strong)
+        if (reading.Risk.Tier == RiskTier.Strong && !HarmTurns.IsAnswerInItsLock(turn, reading.Risk, said.Text))
         {
             KeepWords(turn, said.Text);
             Strong(turn, reading.Risk);

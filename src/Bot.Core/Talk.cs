@@ -3,6 +3,7 @@ using Bot.Core.Commands;
 using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Prompts;
+using Bot.Core.Stages;
 using Bot.Core.Understanding;
 using NodaTime;
 
@@ -51,7 +52,7 @@ internal static class Talk
         {
             Answer(turn, prompt, said);
         }
-        else if (!TryNumber(turn, said.Text))
+        else if (!TryNumber(turn, said.Text) && !TryTitle(turn, said.Text))
         {
             Wishes.Follow(turn, said);
         }
@@ -76,6 +77,18 @@ internal static class Talk
         }
 
         return false;
+    }
+
+    /// <summary>The typed title of an exercise that is open here starts it: logs and weekly pages need not wait for their turn.</summary>
+    private static bool TryTitle(TurnBuilder turn, string text)
+    {
+        if (Menu.Named(turn, text.Trim()) is not { } exercise)
+        {
+            return false;
+        }
+
+        ExerciseTurns.Start(turn, exercise.Id);
+        return true;
     }
 
     /// <summary>A typed yes or no under a question of ours whose choices mean that.</summary>
@@ -133,7 +146,7 @@ internal static class Talk
         var before = turn.Journey.Run;
         ExerciseTurns.Take(turn, new PromptInput.Text(said.Text));
         var misfit = ReferenceEquals(before, turn.Journey.Run);
-        if (misfit && !takesText)
+        if (misfit && (!takesText || prompt is Prompt.Compose))
         {
             Retry(turn, said);
         }

@@ -4,6 +4,7 @@ using Bot.Host.Cli;
 using Bot.Host.Content;
 using Bot.Host.Diagnostics;
 using Bot.Host.Platforms.Discord;
+using Bot.Host.Platforms.Telegram;
 using Bot.Host.Ports;
 using Bot.Host.Search;
 using Bot.Host.Storage.Sqlite;
@@ -38,6 +39,7 @@ internal static class Composition
         .AddSingleton(time)
         .AddSingleton(pace)
         .AddSqliteStore()
+        .AddSingleton(mind.Playbook)
         .AddSingleton(mind.Reader)
         .AddSingleton(mind.Decider)
         .AddSingleton(mind.Playbook)
@@ -55,6 +57,7 @@ internal static class Composition
     public static IReadOnlyDictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>> Networks { get; } =
         new Dictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>>(StringComparer.Ordinal)
         {
+            ["Telegram"] = (services, _) => services.AddTelegram(),
             ["Discord"] = (services, _) => services.AddDiscord(),
         };
 

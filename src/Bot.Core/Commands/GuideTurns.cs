@@ -22,6 +22,10 @@ internal static class GuideTurns
         turn.Offer(Tokens.Command("checkin"), "/checkin");
         turn.Offer(Tokens.Command("moveon"), "/moveon");
         turn.Offer(Tokens.Command("pause"), "/pause");
+        if (turn.Playbook.Exercises.TryGetValue("HP1", out var professional))
+        {
+            turn.Offer(Tokens.Exercise(professional.Id), professional.Title);
+        }
     }
 
     /// <summary><c>/stage</c>: where the person stands, what is open beside it, and what the exit waits for.</summary>

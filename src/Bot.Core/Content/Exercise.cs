@@ -39,6 +39,12 @@ public sealed record Exercise(
     /// <summary>The page that can be taken along at its end; null for none.</summary>
     public Sheet? Sheet { get; init; }
 
+    /// <summary>What the program's rules ask of it.</summary>
+    public ExerciseTraits Traits { get; init; }
+
+    /// <summary>True when it has a trait.</summary>
+    public bool Is(ExerciseTraits trait) => (Traits & trait) != ExerciseTraits.None;
+
     /// <summary>Finds a prompt by its id.</summary>
     /// <returns>Null when this version of the content has none of that id.</returns>
     public Prompt? Find(string promptId)

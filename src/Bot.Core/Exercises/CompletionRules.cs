@@ -10,8 +10,6 @@ namespace Bot.Core.Exercises;
 /// <summary>What the program draws from exercises that have come to their end.</summary>
 internal static class CompletionRules
 {
-    private static readonly string[] OutcomeWork = ["OC1", "OC2", "OC3", "OC4", "OC5"];
-
     /// <summary>Applies the rule of an exercise.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="exercise">The exercise.</param>
@@ -30,7 +28,7 @@ internal static class CompletionRules
         "T2C" => ExReopened(turn),
         "RO5" => Contacted(turn),
         "AP5" => Apologised(turn),
-        _ when OutcomeWork.Contains(exercise.Id) => Outcomes(turn),
+        _ when exercise.Stage == Stage.Outcomes => Outcomes(turn),
         _ => false,
     };
 
@@ -145,6 +143,12 @@ internal static class CompletionRules
             Contacts = turn.Journey.Contacts with { SteadyFrom = turn.Journey.Contacts.SteadyFrom ?? turn.Now },
         };
         Events.NoteLock(turn);
+        if (turn.Journey.Locks.Contact == ContactLevel.Space)
+        {
+            // Only now is the date a fact: what the ex asked for may reach further than the plan.
+            turn.Say(CorePhrases.SpaceUntil);
+        }
+
         return false;
     }
 
@@ -212,7 +216,7 @@ internal static class CompletionRules
     private static bool Outcomes(TurnBuilder turn)
     {
         var done = turn.Journey.Done;
-        if (OutcomeWork.All(id => done.TryGetValue(id, out var completion) && completion.Complete))
+        if (turn.Playbook.ByStage[Stage.Outcomes].All(part => done.TryGetValue(part.Id, out var completion) && completion.Complete))
         {
             turn.Journey = turn.Journey with { Road = turn.Journey.Road with { OutcomesAt = turn.Now } };
         }

@@ -46,5 +46,6 @@ internal static class Consent
     }
 
     private static bool HelpsFirst(Exercise exercise) =>
-        exercise.Id is "ST1" || exercise is { Stage: Stage.Tools, Id: not ("CI" or "JR") } || exercise.Stage is Stage.Safety or Stage.NoContact or Stage.Help;
+        !exercise.Is(ExerciseTraits.Record)
+        && (exercise.Is(ExerciseTraits.FirstAid) || exercise.Stage is Stage.Tools or Stage.Safety or Stage.NoContact or Stage.Help);
 }

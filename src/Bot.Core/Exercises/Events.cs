@@ -113,6 +113,8 @@ internal static class Events
             StageEvent.ExReachedOut => locks.ExWrote(),
             StageEvent.UnavoidableContact => locks.AllowLogistics(),
             StageEvent.GoOn when Opens(turn) => locks.Reopen(),
+            // Two who are together keep no space that one of them only planned alone.
+            StageEvent.BackTogether => locks.EndOwnSpace(),
             _ => locks,
         };
         if (locks != turn.Journey.Locks)

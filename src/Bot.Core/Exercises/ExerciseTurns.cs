@@ -94,7 +94,7 @@ internal static class ExerciseTurns
         }
 
         // A lock may have come while it ran. The screens run to their end: they are what sets locks.
-        if (exercise.Id is not ("AR3" or "DC1") && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is { } reason)
+        if (!exercise.Is(ExerciseTraits.Screen) && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is { } reason)
         {
             Resuming.SetAside(turn);
             Closings.Say(turn, reason);
@@ -148,7 +148,10 @@ internal static class ExerciseTurns
         turn.Journey.Run?.Progress ?? new Progress.Fresh(),
         turn.Now,
         Dates.Today(turn.Journey, turn.Now),
-        turn.Seed);
+        turn.Seed)
+    {
+        AskSeed = turn.Journey.Run is { } run ? Seeds.Of($"{run.StartedAt.ToUnixTimeTicks()}.{run.PromptId}") : turn.Seed,
+    };
 
     private static void Open(TurnBuilder turn, Exercise exercise)
     {

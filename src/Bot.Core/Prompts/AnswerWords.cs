@@ -17,7 +17,12 @@ public static class AnswerWords
         var part = parts.ElementAtOrDefault(local ? 1 : 2);
         var value = scope.Journey.Answer($"{exerciseId}.{promptId}");
         var prompt = scope.Playbook.Exercises.TryGetValue(exerciseId, out var exercise) ? exercise.Find(promptId) : null;
-        return value is null ? string.Empty : Part(value, prompt, part);
+        return value switch
+        {
+            null => string.Empty,
+            AnswerValue.Kept kept => Letter(scope.Journey, kept.LetterId),
+            _ => Part(value, prompt, part),
+        };
     }
 
     /// <summary>The words of an answer.</summary>
@@ -40,6 +45,20 @@ public static class AnswerWords
         AnswerValue.Skipped or AnswerValue.Seen or AnswerValue.Kept => string.Empty,
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "No such answer."),
     };
+
+    /// <summary>What was composed lies in the vault, and nowhere else; thrown away there, it is gone here too.</summary>
+    private static string Letter(Journey journey, string? id)
+    {
+        foreach (var letter in journey.Vault)
+        {
+            if (letter.Id == id)
+            {
+                return letter.Text;
+            }
+        }
+
+        return string.Empty;
+    }
 
     private static string Part(AnswerValue value, Prompt? prompt, string? part) => (value, part) switch
     {

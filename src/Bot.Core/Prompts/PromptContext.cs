@@ -11,7 +11,7 @@ namespace Bot.Core.Prompts;
 /// <param name="Progress">How far the prompt has got.</param>
 /// <param name="Now">The instant of the turn.</param>
 /// <param name="Today">The person's own date; UTC while their zone is unknown.</param>
-/// <param name="Seed">Picks variants of phrases and cards of a deck.</param>
+/// <param name="Seed">Picks variants of the program's phrases, and cards of a deck.</param>
 public sealed record PromptContext(
     Playbook Playbook,
     Journey Journey,
@@ -21,12 +21,17 @@ public sealed record PromptContext(
     LocalDate Today,
     uint Seed)
 {
+    /// <summary>Picks variants of the exercise's own words: the same all through a run, so that a question does not change while it is answered.</summary>
+    public uint AskSeed { get; init; } = Seed;
+
     /// <summary>A phrase of the playbook with values for its placeholders; others come from <see cref="Facts"/>.</summary>
-    public RichText Say(string key, params (string Name, string Value)[] values) => Fill(Playbook.Phrases[key], values);
+    public RichText Say(string key, params (string Name, string Value)[] values) => Fill(Playbook.Phrases[key], Seed, values);
 
     /// <summary>Fills a phrase of an exercise.</summary>
-    public RichText Fill(Phrase phrase, params (string Name, string Value)[] values) =>
-        Facts.Fill(phrase, new FactScope(Journey, Playbook, Exercise, Now, Seed), values);
+    public RichText Fill(Phrase phrase) => Fill(phrase, AskSeed);
+
+    private RichText Fill(Phrase phrase, uint seed, params (string Name, string Value)[] values) =>
+        Facts.Fill(phrase, new FactScope(Journey, Playbook, Exercise, Now, seed), values);
 
     /// <summary>A choice whose label is a phrase of the playbook.</summary>
     /// <param name="value">See <see cref="PromptButton.Value"/>.</param>

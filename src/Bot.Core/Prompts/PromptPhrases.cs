@@ -47,6 +47,7 @@ public static class PromptPhrases
     public const string MisfitDeck = "prompt.misfit.deck";
     public const string MisfitDrill = "prompt.misfit.drill";
     public const string MisfitCompose = "prompt.misfit.compose";
+    public const string MisfitComposeForUs = "prompt.misfit.compose_for_us";
 
     // What is said on the way.
     public const string Kept = "prompt.kept";
@@ -154,7 +155,7 @@ public static class PromptPhrases
         ButtonLeaveAsIs, ButtonThrowAway, ButtonTicked,
         MisfitCard, MisfitChoose, MisfitRank, MisfitRankFew, MisfitScale, MisfitRange, MisfitWrite, MisfitChecklist,
         MisfitDate, MisfitDatePast, MisfitDateFuture, MisfitLasting, MisfitLastingRange, MisfitAnother, MisfitTimer,
-        MisfitDeck, MisfitDrill, MisfitCompose,
+        MisfitDeck, MisfitDrill, MisfitCompose, MisfitComposeForUs,
         Kept, GatherOne, GatherMore, GatherReady, ListPlenty, ChooseOther, RankPicked, RankFirst, ScaleEnds, ScaleRange,
         ScalesItem, DateNoted, LogAnother, TimerRounds, TimerHalfMinute, TimerMinute, TimerMinutes, DeckCard,
         DrillScene, DrillBetter, DrillScore,

@@ -1,12 +1,20 @@
+using System.Collections.Frozen;
+using Bot.Core.Content;
 using Bot.Core.Exercises;
+using Bot.Core.Prompts;
 using Bot.Core.Stages;
 using Bot.Core.Understanding;
+using Bot.Core.Understanding.Text;
 
 namespace Bot.Core.Safety;
 
 /// <summary>Harm between the two (safety.md, 6 to 8): each direction has its own words, and never the other's.</summary>
 internal static class HarmTurns
 {
+    /// <summary>Words that could mean that it goes on, or is about to. Better one card too many than one too few.</summary>
+    private static readonly FrozenSet<string> Present = FrozenSet.Create(
+        StringComparer.Ordinal, "now", "tonight", "today", "tomorrow", "outside", "going", "gonna", "will", "ill", "am", "im", "is", "are", "hes", "shes", "theyre", "want", "wanna", "still");
+
     /// <summary>A strong finding of harm in a text.</summary>
     public static void Found(TurnBuilder turn, RiskFinding finding, string language)
     {
@@ -22,15 +30,31 @@ internal static class HarmTurns
         Say(turn, by, language);
     }
 
+    /// <summary>
+    /// True when harm is told again where its own lock asks for it. Whoever names what they did, or what was done to them,
+    /// must not be stopped by the card that sent them there; danger now, and anything new, still is heard first.
+    /// </summary>
+    public static bool IsAnswerInItsLock(TurnBuilder turn, RiskFinding finding, string text)
+    {
+        if (finding.Imminent || finding.Label is not (RiskLabel.Abuse or RiskLabel.Pursuit) || finding.Beside is { Label: RiskLabel.Crisis }
+            || ExerciseTurns.Waiting(turn) is not var (exercise, prompt) || !exercise.Is(ExerciseTraits.NamesHarm)
+            || !PromptKinds.TakesText(prompt, turn.Journey.Run!.Progress) || SpeaksOfNow(text))
+        {
+            return false;
+        }
+
+        var locks = turn.Journey.Locks;
+        var told = finding.Label == RiskLabel.Pursuit ? SafetyLock.HarmedThem : By(finding);
+        var isItsPlace = exercise.Stage == (told == SafetyLock.HarmedThem ? Stage.NoContact : Stage.Safety);
+        return isItsPlace && told != SafetyLock.Both && locks.Safety.HasFlag(told)
+            // Violence by the other is always heard first: from one line nobody can tell that it is over.
+            && (told == SafetyLock.HarmedThem || !finding.Violent);
+    }
+
     /// <summary>Sets the lock of a finding, without a word.</summary>
     public static SafetyLock Lock(TurnBuilder turn, RiskFinding finding)
     {
-        var by = finding.Direction switch
-        {
-            HarmDirection.ByMe => SafetyLock.HarmedThem,
-            HarmDirection.Both => SafetyLock.Both,
-            _ => SafetyLock.HarmedByThem,
-        };
+        var by = By(finding);
         turn.Journey = turn.Journey with { Locks = turn.Journey.Locks.Harmed(by, finding.Violent, turn.Now) };
         Events.Retreat(turn, by.HasFlag(SafetyLock.HarmedThem) ? StageEvent.HarmedThem : StageEvent.HarmedByThem);
         return by;
@@ -104,11 +128,21 @@ internal static class HarmTurns
     {
         turn.Note(EntryKind.Safety, "pursuit", "first reply");
         turn.Say(SafetyWords.Of(turn, SafetyPhrases.PursuitStrong, language));
+        OfferTitle(turn, "T4b");
         OfferTitle(turn, "NC2");
         OfferTitle(turn, "HP1");
         SafetyWords.Offer(turn, Tokens.Urge, SafetyPhrases.ButtonUrge, language);
         turn.Journey = turn.Journey with { Why = new WhyNote(null, CorePhrases.WhySafety, []) };
     }
+
+    private static bool SpeaksOfNow(string text) => TextNormalizer.Split(text).Any(word => Present.Contains(word.Plain));
+
+    private static SafetyLock By(RiskFinding finding) => finding.Direction switch
+    {
+        HarmDirection.ByMe => SafetyLock.HarmedThem,
+        HarmDirection.Both => SafetyLock.Both,
+        _ => SafetyLock.HarmedByThem,
+    };
 
     private static void OfferTitle(TurnBuilder turn, string exerciseId)
     {

@@ -10,9 +10,6 @@ namespace Bot.Core.Stages;
 /// </summary>
 internal static class Access
 {
-    /// <summary>Exercises that look at the other's side or at one's own part: never for who was harmed (safety.md, 6).</summary>
-    private static readonly string[] ClosedToHarmed = ["RF2", "RF3", "RF7", "GR3", "T2C"];
-
     /// <summary>The key of the phrase that says why not; null when it may be opened.</summary>
     public static string? Closed(Exercise exercise, Journey journey, Rules rules, Instant now)
     {
@@ -38,9 +35,13 @@ internal static class Access
     {
         var contacts = journey.Contacts;
         var about = journey.Answer("AP1.what") is AnswerValue.Wrote what ? what.Text : string.Empty;
-        return (Composes(exercise, DraftKind.Opener) && !ContactBudget.MayOpen(contacts, rules, now))
+        return (Opens(exercise) && !ContactBudget.MayOpen(contacts, rules, now))
             || (Composes(exercise, DraftKind.Apology) && !ApologyLedger.MayApologise(contacts, about));
     }
+
+    /// <summary>True for a first word of one's own: a light opener, or the honest sentence in its place (RO8).</summary>
+    private static bool Opens(Exercise exercise) =>
+        Composes(exercise, DraftKind.Opener) || (exercise.Stage == Stage.Reopen && Composes(exercise, DraftKind.SoftStart));
 
     private static bool Composes(Exercise exercise, DraftKind kind) =>
         exercise.Prompts.Any(prompt => prompt is Prompt.Compose compose && compose.Kind == kind);
@@ -54,7 +55,7 @@ internal static class Access
     private static string? ClosedByLock(Exercise exercise, Journey journey, Rules rules, Instant now)
     {
         var locks = journey.Locks;
-        if (locks.WasHarmed && ClosedToHarmed.Contains(exercise.Id))
+        if (locks.WasHarmed && exercise.Is(ExerciseTraits.OwnPart))
         {
             return CorePhrases.ClosedHarmed;
         }
@@ -94,5 +95,6 @@ internal static class Access
     }
 
     private static bool CalmPlace(Exercise exercise) =>
-        exercise.Stage is Stage.Steady or Stage.Help or Stage.Safety or Stage.MoveOn || exercise.Id is "CI" or "JR" or "T5a" or "T7";
+        exercise.Stage is Stage.Steady or Stage.Help or Stage.Safety or Stage.MoveOn
+        || (exercise.Is(ExerciseTraits.Calm) && !exercise.Stage.LeadsBack() && !exercise.Prompts.Any(prompt => prompt is Prompt.Compose));
 }

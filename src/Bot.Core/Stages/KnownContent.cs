@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Content;
 
 namespace Bot.Core.Stages;
 
@@ -51,6 +52,7 @@ public static class KnownContent
         new("RO5", "what", "choose", "sent", "light", "silence", "no"),
         new("RO5", "begun", "choose", "them"),
         new("AP1", "owed", "choose", "no"),
+        new("AP1", "what", "write"),
         new("AP5", "delivered", "choose", "yes"),
         new("AP5", "about", "write"),
         new("EM1", "", ""),
@@ -82,10 +84,25 @@ public static class KnownContent
         new("HP1", "", ""),
     ];
 
+    /// <summary>The traits that the rules of safety rely on; all else about traits is the content's to say.</summary>
+    public static ImmutableArray<KnownTrait> Traits { get; } =
+    [
+        new("RF2", ExerciseTraits.OwnPart),
+        new("RF3", ExerciseTraits.OwnPart),
+        new("RF7", ExerciseTraits.OwnPart),
+        new("GR3", ExerciseTraits.OwnPart),
+        new("T2C", ExerciseTraits.OwnPart),
+        new("AR3", ExerciseTraits.Screen),
+        new("DC1", ExerciseTraits.Screen),
+        new("ST1", ExerciseTraits.FirstAid),
+        new("NC5", ExerciseTraits.NamesHarm),
+        new("SF1", ExerciseTraits.NamesHarm),
+    ];
+
     /// <summary>Hidden exercises that the program opens itself: by a command, an event or another exercise's end.</summary>
     public static ImmutableArray<string> Opened { get; } =
     [
-        "CI", "JR", "SP3", "ST1", "T1", "T2", "T2C", "T3a", "T3b", "T4a", "T5a", "T5b", "T7", "T8", "T9", "T10", "T11", "T12", "T16",
+        "CI", "JR", "SP3", "ST1", "T1", "T2", "T2C", "T3a", "T3b", "T4a", "T4b", "T5a", "T5b", "T7", "T8", "T9", "T10", "T11", "T12", "T16",
         "T17", "T18",
     ];
 }

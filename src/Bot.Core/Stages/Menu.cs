@@ -8,6 +8,7 @@ namespace Bot.Core.Stages;
 internal static class Menu
 {
     private const int Most = 3;
+    private const int DueAgainHours = 20;
 
     /// <summary>Adds the next steps to the message: what was interrupted, the next exercises, the exit when it is open.</summary>
     public static void Offer(TurnBuilder turn)
@@ -22,7 +23,9 @@ internal static class Menu
             }
         }
 
-        foreach (var exercise in Next(turn).Take(Most))
+        var (fresh, again) = Open(turn);
+        var due = again.Where(exercise => IsDue(exercise, turn)).Take(1).ToArray();
+        foreach (var exercise in fresh.Take(Most - due.Length).Concat(due).Concat(again.Except(due)).Take(Most))
         {
             turn.Offer(Tokens.Exercise(exercise.Id), exercise.Title);
         }
@@ -31,8 +34,27 @@ internal static class Menu
         turn.OfferPhrase(Tokens.Command("help"), CorePhrases.ButtonMore, Replies.ChoiceRole.Way);
     }
 
-    /// <summary>The exercises that come next, in order: places of a lock first, then the stage, then what is open beside it.</summary>
+    /// <summary>The exercises that come next, in order: what is new, then what is done again.</summary>
     public static IEnumerable<Exercise> Next(TurnBuilder turn)
+    {
+        var (fresh, again) = Open(turn);
+        return fresh.Concat(again);
+    }
+
+    /// <summary>The exercise of that title where the person stands, or what is to be done before it; null when there is none open.</summary>
+    public static Exercise? Named(TurnBuilder turn, string title)
+    {
+        var named = Places(turn.Journey, turn.Now)
+            .SelectMany(stage => turn.Playbook.ByStage.GetValueOrDefault(stage, []))
+            .FirstOrDefault(exercise => string.Equals(exercise.Title, title, StringComparison.OrdinalIgnoreCase));
+        return named is not null && Fits(named, turn) ? First(named, turn) : null;
+    }
+
+    /// <summary>
+    /// What is new, in order: places of a lock first, then the stage, then what is open beside it. And what is done again,
+    /// the longest untouched first, so that logs and weekly pages come round.
+    /// </summary>
+    private static (List<Exercise> Fresh, List<Exercise> Again) Open(TurnBuilder turn)
     {
         var fresh = new List<Exercise>();
         var again = new List<Exercise>();
@@ -49,8 +71,12 @@ internal static class Menu
             }
         }
 
-        return fresh.Concat(again.Where(exercise => exercise.Repeats));
+        return (fresh, [.. again.Where(exercise => exercise.Repeats).OrderBy(exercise => turn.Journey.Done[exercise.Id].LastAt)]);
     }
+
+    /// <summary>A page that is meant to be done again comes up beside what is new, at the earliest on the next day.</summary>
+    private static bool IsDue(Exercise exercise, TurnBuilder turn) =>
+        turn.Now - turn.Journey.Done[exercise.Id].LastAt >= Duration.FromHours(DueAgainHours);
 
     /// <summary>
     /// The exercise, or what is to be done before it, wherever that stands; null when that cannot be done now. What a lock

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Core.Content;
+using Bot.Host.Content;
 using Bot.Host.Turns;
 
 namespace Bot.Host.Cli;
@@ -37,13 +38,13 @@ internal static class CheckCommand
 
     private static async Task CoverAsync(TextWriter output, Playbook playbook)
     {
-        foreach (var item in playbook.Advice)
+        var lines = Coverage.Of(playbook);
+        foreach (var line in lines)
         {
-            var where = item.TaughtIn.Length == 0 ? "nowhere" : string.Join(", ", item.TaughtIn);
-            await output.WriteLineAsync($"{item.Id}: {item.Text} ({where})");
+            var where = line.PractisedIn.IsEmpty ? "nowhere" : string.Join(", ", line.PractisedIn);
+            await output.WriteLineAsync($"{line.Item.Id}: {line.Item.Text} ({where})");
         }
 
-        var taught = playbook.Advice.Count(item => item.TaughtIn.Length > 0);
-        await output.WriteLineAsync($"{taught} of {playbook.Advice.Length} items taught");
+        await output.WriteLineAsync($"{lines.Count(line => !line.PractisedIn.IsEmpty)} of {lines.Length} items taught");
     }
 }

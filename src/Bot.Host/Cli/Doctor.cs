@@ -22,14 +22,15 @@ internal sealed class Doctor(Shell shell)
         var settings = shell.Settings();
         await SayAsync("settings", well: true, $"read, with the content in {settings.ContentPath}");
         await LookAtClockAsync();
-        if (await LookAtContentAsync(settings) is { } mind)
+        var mind = await LookAtContentAsync(settings);
+        if (mind is not null)
         {
             await LookAtStoreAsync(settings, mind, cancellationToken);
         }
 
         foreach (var network in new[] { "Telegram", "Discord" })
         {
-            await LookAtTokenAsync(settings, network);
+            await LookAtTokenAsync(settings, mind, network, cancellationToken);
         }
 
         return sick ? CommandLine.Findings : CommandLine.Well;
@@ -89,9 +90,24 @@ internal sealed class Doctor(Shell shell)
         }
     }
 
-    private Task LookAtTokenAsync(HostSettings settings, string network) => settings.HasToken(network)
-        ? SayAsync(network.ToLowerInvariant(), well: false, $"{network}__Token is set, but this build has no {network} adapter yet: take it away")
-        : SayAsync(network.ToLowerInvariant(), well: true, $"off: no token; set {network}__Token once this build has an adapter for it");
+    private async Task LookAtTokenAsync(HostSettings settings, Mind? mind, string network, CancellationToken cancellationToken)
+    {
+        var name = network.ToLowerInvariant();
+        if (!settings.HasToken(network))
+        {
+            await SayAsync(name, well: true, $"off: set {network}__Token to connect it");
+        }
+        else if (!Composition.Networks.ContainsKey(network))
+        {
+            await SayAsync(name, well: false, $"{network}__Token is set, but this build has no {network} adapter yet: take it away");
+        }
+        else if (mind is not null)
+        {
+            await using var all = OperatorCommands.OpenNetwork(settings, mind, network);
+            var found = await all.GetRequiredService<ITokenCheck>().TryAsync(cancellationToken);
+            await SayAsync(name, found is null, found ?? "the token is known");
+        }
+    }
 
     private async Task SayAsync(string about, bool well, string sentence)
     {

@@ -19,7 +19,8 @@ internal sealed class GoldenPlayer(Decide decide, ITextReader reader)
     {
         var steps = ImmutableArray.CreateBuilder<GoldenStep>();
         var replies = new List<GoldenReply>();
-        var life = new Life(decide, reader, conversation.Person, conversation.At, journey: null)
+        var journey = conversation.Stage is { } stage ? LifeStart.At(stage, conversation.At) : null;
+        var life = new Life(decide, reader, conversation.Person, conversation.At, journey)
         {
             Report = happened => replies.AddRange(happened.Kind is LifeEventKind.Out or LifeEventKind.Nudge ? [Of(happened)] : []),
         };

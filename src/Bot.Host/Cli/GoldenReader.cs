@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Stages;
 using NodaTime.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -24,7 +25,17 @@ internal static class GoldenReader
 
         var root = stream.Documents is [var document] ? Map(document.RootNode) : throw new FormatException("One document is expected.");
         var at = InstantPattern.ExtendedIso.Parse(Text(root, "at"));
-        return new GoldenConversation(at.GetValueOrThrow(), Text(root, "person"), [.. List(root, "steps").Select(Step)]);
+        return new GoldenConversation(at.GetValueOrThrow(), Text(root, "person"), StageOf(root), [.. List(root, "steps").Select(Step)]);
+    }
+
+    private static Stage? StageOf(YamlMappingNode root)
+    {
+        if (!root.Children.ContainsKey("stage"))
+        {
+            return null;
+        }
+
+        return StageNames.TryParse(Text(root, "stage"), out var stage) ? stage : throw new FormatException("There is no such stage.");
     }
 
     private static GoldenStep Step(YamlNode node)

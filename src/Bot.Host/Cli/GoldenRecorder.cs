@@ -11,7 +11,7 @@ internal sealed class GoldenRecorder(Instant at, string person)
     private ImmutableArray<Choice> offered = [];
 
     /// <summary>What was held so far.</summary>
-    public GoldenConversation Conversation => new(at, person, [.. steps]);
+    public GoldenConversation Conversation => new(at, person, Stage: null, [.. steps]);
 
     /// <summary>A line was typed: a press when it names a choice of the newest message, a text otherwise.</summary>
     public void Typed(string line)

@@ -1,3 +1,4 @@
+using Bot.Core.Stages;
 using NodaTime.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -16,8 +17,13 @@ internal static class GoldenWriter
         {
             { "at", InstantPattern.ExtendedIso.Format(conversation.At) },
             { "person", conversation.Person },
-            { "steps", steps },
         };
+        if (conversation.Stage is { } stage)
+        {
+            root.Add("stage", stage.Name());
+        }
+
+        root.Add("steps", steps);
         new YamlStream(new YamlDocument(root)).Save(writer, assignAnchors: false);
     }
 

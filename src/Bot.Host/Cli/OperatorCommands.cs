@@ -28,6 +28,15 @@ internal static class OperatorCommands
     /// <exception cref="StorageException">It cannot be opened.</exception>
     public static ServiceProvider OpenStore(HostSettings settings, Mind mind) => Open(Rooms(settings, mind));
 
+    /// <summary>A platform alone, not listening.</summary>
+    /// <exception cref="OptionsValidationException">Its settings are wrong.</exception>
+    public static ServiceProvider OpenNetwork(HostSettings settings, Mind mind, string network)
+    {
+        var all = Rooms(settings, mind).AddNetworks(settings, [network]).BuildServiceProvider();
+        all.GetService<IStartupValidator>()?.Validate();
+        return all;
+    }
+
     private static IServiceCollection Rooms(HostSettings settings, Mind mind) => new ServiceCollection()
         .AddLogs(settings, LogLevel.Warning)
         .AddCore(settings, mind, new WorkerSettings(), TimeProvider.System);

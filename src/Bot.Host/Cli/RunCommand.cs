@@ -29,12 +29,12 @@ internal static class RunCommand
 
         if (set.Count > 0)
         {
+            await using var app = RunHost.Build(settings, set);
             foreach (var off in Networks.Except(set, StringComparer.Ordinal))
             {
                 await shell.Errors.WriteLineAsync($"{off} stays off: {off}__Token is not set.");
             }
 
-            await using var app = RunHost.Build(settings, set);
             return await RunHost.RunAsync(app, cancellationToken);
         }
 

@@ -10,8 +10,11 @@ namespace Bot.Host.Content;
 internal sealed record CodeNeeds(
     ImmutableArray<string> Phrases, ImmutableArray<KnownPrompt> Prompts, ImmutableArray<string> Opened)
 {
+    /// <summary>Traits that the rules of safety rely on.</summary>
+    public ImmutableArray<KnownTrait> Traits { get; init; } = [];
+
     /// <summary>What this program relies on.</summary>
-    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, KnownContent.Prompts, KnownContent.Opened) { NudgeVariants = 8 };
+    public static CodeNeeds Ours { get; } = new(RequiredPhrases.All, KnownContent.Prompts, KnownContent.Opened) { NudgeVariants = 8, Traits = KnownContent.Traits };
 
     /// <summary>Texts that every nudge needs for everybody whom it can reach, so that none is said twice in weeks.</summary>
     public int NudgeVariants { get; init; }

@@ -7,19 +7,13 @@ namespace Bot.Host.Content;
 internal static class Coverage
 {
     /// <summary>One line for each advice item, in the order of the content.</summary>
-    public static ImmutableArray<CoverageLine> Of(Playbook playbook)
-    {
-        var byItem = playbook.Exercises.Values
-            .SelectMany(exercise => exercise.Advice, (exercise, item) => (exercise.Id, Item: item))
-            .ToLookup(pair => pair.Item, pair => pair.Id, StringComparer.Ordinal);
-        return [.. playbook.Advice.Select(item => new CoverageLine(item, Practice(item, byItem[item.Id], playbook)))];
-    }
+    public static ImmutableArray<CoverageLine> Of(Playbook playbook) =>
+        [.. playbook.Advice.Select(item => new CoverageLine(item, Practice(item, playbook)))];
 
-    private static ImmutableArray<string> Practice(AdviceItem item, IEnumerable<string> exercises, Playbook playbook) =>
+    // A claim counts when both sides make it: the item names the exercise, and the exercise, which /why reads, the item.
+    private static ImmutableArray<string> Practice(AdviceItem item, Playbook playbook) =>
     [
-        .. exercises
-            .Concat(item.TaughtIn.Where(id => playbook.Exercises.ContainsKey(id) || PracticeNames.IsKnown(id)))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
+        .. item.TaughtIn.Where(id =>
+            playbook.Exercises.TryGetValue(id, out var exercise) && exercise.Advice.Contains(item.Id, StringComparer.Ordinal)),
     ];
 }

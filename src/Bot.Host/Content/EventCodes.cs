@@ -2,7 +2,7 @@ using Bot.Core.Stages;
 
 namespace Bot.Host.Content;
 
-/// <summary>The codes of journey.md for the events that a sentence can tell of.</summary>
+/// <summary>The codes for the events that a sentence can tell of.</summary>
 internal static class EventCodes
 {
     /// <summary>The event of a code; null when there is none.</summary>
@@ -22,6 +22,7 @@ internal static class EventCodes
         "T12" => StageEvent.ChangedMind,
         "T16" => StageEvent.UnavoidableContact,
         "T17" => StageEvent.SpecialCase,
+        "steady_enough" => StageEvent.SteadyEnough,
         _ => null,
     };
 }

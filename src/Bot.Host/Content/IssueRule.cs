@@ -22,6 +22,7 @@ internal static class IssueRule
     public const string MissingSafetyPhrase = "missing-safety-phrase";
     public const string TooLong = "too-long";
     public const string BannedWords = "banned-words";
+    public const string AdviceClaim = "advice-claim";
     public const string NudgeWords = "nudge-words";
     public const string NudgePreview = "nudge-preview";
     public const string NudgeMentionsEx = "nudge-mentions-ex";

@@ -12,9 +12,6 @@ internal enum ReferenceKind
     /// <summary>An advice item.</summary>
     Advice,
 
-    /// <summary>What practises an advice item: an exercise, an event, a stage or a rule of the journey.</summary>
-    Practice,
-
     /// <summary>One of the five guides.</summary>
     Guide,
 

@@ -10,5 +10,6 @@ namespace Bot.Host.Content;
 internal static class RequiredPhrases
 {
     /// <summary>Each class of the core that says phrases lists its keys; this joins the lists.</summary>
-    public static ImmutableArray<string> All { get; } = [.. CorePhrases.All, .. PromptPhrases.All, .. DecisionPhrases.All, .. NudgePhrases.All];
+    public static ImmutableArray<string> All { get; } =
+        [.. CorePhrases.All, .. PlatformPhrases.All, .. PromptPhrases.All, .. DecisionPhrases.All, .. NudgePhrases.All];
 }

@@ -16,6 +16,7 @@ internal sealed class BotMetrics : IDisposable
 
     private readonly Meter meter = new(MeterName);
     private readonly Counter<long> inputs;
+    private readonly Counter<long> passed;
     private readonly Counter<long> turns;
     private readonly Counter<long> sends;
     private readonly MeterListener listener = new();
@@ -24,6 +25,7 @@ internal sealed class BotMetrics : IDisposable
     public BotMetrics()
     {
         inputs = meter.CreateCounter<long>("reconcilebot_inputs_total", description: "Inputs stored.");
+        passed = meter.CreateCounter<long>("reconcilebot_passed_total", description: "Updates of a platform that were passed over.");
         turns = meter.CreateCounter<long>("reconcilebot_turns_total", description: "Turns by what became of them.");
         sends = meter.CreateCounter<long>("reconcilebot_sends_total", description: "Attempts to send by what became of them.");
         listener.InstrumentPublished = (instrument, to) =>
@@ -40,6 +42,12 @@ internal sealed class BotMetrics : IDisposable
 
     /// <summary>Inputs of a platform were stored.</summary>
     public void Stored(string platform, int count) => inputs.Add(count, new KeyValuePair<string, object?>("platform", platform));
+
+    /// <summary>An update of a platform was passed over.</summary>
+    /// <param name="platform">The platform.</param>
+    /// <param name="reason">Why, one of a few words.</param>
+    public void Passed(string platform, string reason) => passed.Add(
+        1, new KeyValuePair<string, object?>("platform", platform), new KeyValuePair<string, object?>("reason", reason));
 
     /// <summary>A turn ended.</summary>
     /// <param name="platform">Of the person.</param>

@@ -1,3 +1,4 @@
+using Bot.Host.Limits;
 using NodaTime;
 
 namespace Bot.Host.Workers;

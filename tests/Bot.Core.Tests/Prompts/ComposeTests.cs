@@ -104,6 +104,53 @@ public sealed class ComposeTests
     [Fact]
     public void A_press_before_any_draft_changes_nothing() => Compose(DraftKind.Urge).Press("keep").ShouldBeOfType<PromptStep.Misfit>();
 
+    [Theory]
+    [InlineData("What should I write to her?")]
+    [InlineData("I don't know what to say")]
+    [InlineData("i just miss her so much")]
+    [InlineData("I just feel so stupid")]
+    [InlineData("they never even answered me")]
+    public void A_line_said_to_us_is_no_draft_and_replaces_none(string words)
+    {
+        Compose(DraftKind.Urge).Misfit(words, PromptPhrases.MisfitComposeForUs);
+
+        var compose = Compose(DraftKind.Opener);
+        compose.Type("I hope the exam went well.");
+        compose.Misfit(words, PromptPhrases.MisfitComposeForUs);
+        Draft(compose).ShouldBe("I hope the exam went well.");
+    }
+
+    [Theory]
+    [InlineData("I miss you so much")]
+    [InlineData("I feel so lonely without you")]
+    [InlineData("i'm so sorry about last night, love")]
+    [InlineData("can we talk? my mum says you told her everything")]
+    [InlineData("\"I just miss her so much\"")]
+    [InlineData("Saw the result, what a match")]
+    [InlineData("ok")]
+    public void What_could_be_meant_for_the_ex_is_the_draft(string words)
+    {
+        var compose = Compose(DraftKind.Urge);
+        compose.Type(words).ShouldBeOfType<PromptStep.More>();
+        Draft(compose).ShouldBe(words);
+    }
+
+    [Fact]
+    public void In_a_practical_message_the_third_person_is_a_child()
+    {
+        var compose = Compose(DraftKind.Practical);
+        compose.Type("She needs her coat on Friday, I pick her up at four.").ShouldBeOfType<PromptStep.More>();
+        compose.Misfit("how do I say that", PromptPhrases.MisfitComposeForUs);
+    }
+
+    [Fact]
+    public void A_letter_takes_every_line()
+    {
+        var compose = Compose(DraftKind.Letter);
+        compose.Type("I just miss her so much");
+        Draft(compose).ShouldBe("I just miss her so much");
+    }
+
     private static Waiting Compose(DraftKind kind) => new(new Prompt.Compose("c", Waiting.Ask, [], Required: false, kind));
 
     private static string Draft(Waiting compose) => compose.Progress.ShouldBeOfType<Progress.Composing>().Draft;

@@ -19,7 +19,8 @@ public sealed class BrokenContentTests : IDisposable
     [InlineData(Reflect, "kind: card", "kind: cart", 37, "unknown-kind")]
     [InlineData(Reflect, "id: strong", "id: Strong", 36, "bad-id")]
     [InlineData(Reflect, "id: strong", "id: pull", 36, "duplicate-id")]
-    [InlineData(Reflect, "advice: [003.1a]", "advice: [003.9z]", 15, "unknown-reference")]
+    [InlineData(Reflect, "[003.1a, 002.K]", "[003.1a, 002.K, 003.9z]", 15, "unknown-reference")]
+    [InlineData(Reflect, "minutes: 3", "minutes: 3\n    traits: [calm, own_parts]", 14, "bad-value")]
     [InlineData(Reflect, "{goto: causes}", "{goto: cause}", 47, "unknown-reference")]
     [InlineData(Reflect, "{raise: T1}", "{raise: T6}", 46, "unknown-reference")]
     [InlineData(Reflect, "after: [RF1]", "after: [RF9]", 57, "unknown-reference")]
@@ -46,7 +47,8 @@ public sealed class BrokenContentTests : IDisposable
     [InlineData(ContentFolder.Topics, "topic: space", "topic: distance", 3, "unknown-reference")]
     [InlineData(ContentFolder.Topics, "exercise: RF1", "exercise: SP1", 7, "unknown-reference")]
     [InlineData(ContentFolder.Topics, "\"003\"", "\"005\"", 8, "unknown-reference")]
-    [InlineData(ContentFolder.Advice, "[T3a]", "[T3]", 2, "unknown-reference")]
+    [InlineData(ContentFolder.Advice, "patience, taught_in: [RF1]", "patience, taught_in: [RF1, R1]", 2, "unknown-reference")]
+    [InlineData(ContentFolder.Advice, "patience, taught_in: [RF1]", "patience, taught_in: [RF1, RF2]", 2, "advice-claim")]
     [InlineData(ContentFolder.Advice, "id: 002.K", "id: 003.1a", 2, "duplicate-id")]
     [InlineData(ContentFolder.Rules, "space_days: 21", "space_days: 21\nspaces: 4", 2, "unknown-field")]
     [InlineData(ContentFolder.Rules, "space_days: 21", "space_days: 9999", 1, "bad-value")]
@@ -114,9 +116,9 @@ public sealed class BrokenContentTests : IDisposable
     [Fact]
     public void Exercises_that_wait_for_each_other_are_found()
     {
-        folder.Replace(Reflect, "advice: [003.1a]", "after: [RF2]");
+        folder.Replace(Reflect, "minutes: 3", "minutes: 3\n    after: [RF2]");
         folder.Load().Issues.Select(issue => (issue.Line, issue.Rule))
-            .ShouldBe([(10, "unreachable-exercise"), (52, "unreachable-exercise")]);
+            .ShouldBe([(10, "unreachable-exercise"), (53, "unreachable-exercise")]);
     }
 
     [Fact]
@@ -146,6 +148,33 @@ public sealed class BrokenContentTests : IDisposable
         var many = Enumerable.Range(1, 26).Select(i => $"{{id: o{i}, label: Number {i}}}");
         folder.Replace(Reflect, "items: [{id: water, label: I drank water}]", $"items: [{string.Join(", ", many)}]");
         Single("too-long").Line.ShouldBe(64);
+    }
+
+    [Fact]
+    public void An_exercise_that_claims_an_item_which_does_not_know_of_it_is_found()
+    {
+        folder.Replace(ContentFolder.Advice, "patience, taught_in: [RF1]", "patience");
+        var issue = Single("advice-claim");
+        (issue.File, issue.Line).ShouldBe((Reflect, 10));
+    }
+
+    [Theory]
+    [InlineData("RF2.letter", "[kept, binned, skipped]")]
+    [InlineData("RF2.words", "[answered, none]")]
+    [InlineData("sides", "[answered]")]
+    public void What_a_kind_of_prompt_can_be_may_be_asked_for(string subject, string values)
+    {
+        folder.Replace(Reflect, "when: {pull: [\">=8\"]}", $"when: {{{subject}: {values}}}");
+        folder.Load().Issues.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("RF2.letter", "answered")]
+    [InlineData("RF2.words", "kept")]
+    public void What_a_kind_of_prompt_can_never_be_is_found(string subject, string value)
+    {
+        folder.Replace(Reflect, "when: {pull: [\">=8\"]}", $"when: {{{subject}: [{value}]}}");
+        Single("unknown-reference").Line.ShouldBe(38);
     }
 
     [Fact]

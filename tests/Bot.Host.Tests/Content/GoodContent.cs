@@ -12,8 +12,8 @@ internal static class GoodContent
         ["content/de/safety/patterns.yaml"] = "rules: []\n",
         [ContentFolder.Rules] = "space_days: 21\nhealthy_mean_min: 1.5\n",
         [ContentFolder.Advice] = """
-            - {id: 003.1a, text: find the cause, taught_in: [RF1, R4]}
-            - {id: 002.K, text: patience, taught_in: [T3a]}
+            - {id: 003.1a, text: find the cause, taught_in: [RF1]}
+            - {id: 002.K, text: patience, taught_in: [RF1]}
             - {id: 004.7b, text: nobody practises this yet}
             """,
         [ContentFolder.HelpLines] = """
@@ -73,7 +73,7 @@ internal static class GoodContent
             about: Up to three causes.
             minutes: 3
             why: A named cause is smaller.
-            advice: [003.1a]
+            advice: [003.1a, 002.K]
             when: {fact.brooding: [no, unknown]}
             prompts:
               - id: causes

@@ -37,7 +37,7 @@ public sealed class PlaybookFolderTests : IDisposable
         playbook.Commands.Select(command => (command.Name, command.Takes, command.InMenu))
             .ShouldBe([("sos", string.Empty, true), ("look_up", "words", false)]);
         playbook.Topics["space"].AboutContact.ShouldBeTrue();
-        playbook.Advice[1].TaughtIn.ShouldBe(["T3a"]);
+        playbook.Advice[1].TaughtIn.ShouldBe(["RF1"]);
         playbook.Risk.Screen("hello").Tier.ShouldBe(RiskTier.None);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Content;
 using Bot.Core.Stages;
 using Bot.Host.Content;
 using NodaTime;
@@ -14,26 +15,20 @@ public sealed class ReportTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Coverage_names_every_item_and_where_it_is_practised()
-    {
-        folder.Replace(ContentFolder.Advice, "[RF1, R4]", "[RF1, RF2, R4, S10, T3a]");
-
-        Coverage.Of(folder.Load().Playbook!).Select(line => $"{line.Item.Id}: {string.Join(' ', line.PractisedIn)}")
-            .ShouldBe(["003.1a: R4 RF1 RF2 S10 T3a", "002.K: T3a", "004.7b: "]);
-    }
+    public void Coverage_names_every_item_and_where_it_is_practised() =>
+        Practised().ShouldBe(["003.1a: RF1", "002.K: RF1", "004.7b: "]);
 
     [Theory]
-    [InlineData("R11")]
-    [InlineData("S17")]
-    [InlineData("T5")]
-    [InlineData("RF9")]
-    public void An_item_claimed_by_what_does_not_exist_is_a_finding_and_does_not_count(string claimed)
+    [InlineData("RF9", "unknown-reference")]
+    [InlineData("R1", "unknown-reference")]
+    [InlineData("RF2", "advice-claim")]
+    public void An_item_claimed_by_what_does_not_exist_or_does_not_teach_it_is_a_finding_and_does_not_count(string claimed, string rule)
     {
-        folder.Replace(ContentFolder.Advice, "[T3a]", $"[{claimed}]");
-        var loaded = folder.Load();
+        folder.Replace(ContentFolder.Reflect, "[003.1a, 002.K]", "[003.1a]");
+        folder.Replace(ContentFolder.Advice, "patience, taught_in: [RF1]", $"patience, taught_in: [{claimed}]");
 
-        loaded.Issues.ShouldHaveSingleItem().Rule.ShouldBe("unknown-reference");
-        Coverage.Of(loaded.Playbook!)[1].PractisedIn.ShouldBeEmpty();
+        folder.Load().Issues.ShouldHaveSingleItem().Rule.ShouldBe(rule);
+        Practised().ShouldBe(["003.1a: RF1", "002.K: ", "004.7b: "]);
     }
 
     [Theory]
@@ -81,6 +76,16 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_trait_that_safety_relies_on_and_the_content_does_not_give_is_found()
+    {
+        var needs = new CodeNeeds([], [], []) { Traits = [new KnownTrait("RF1", ExerciseTraits.OwnPart)] };
+        Found(needs).ShouldBe([$"{ContentFolder.Reflect}:10: known-content"]);
+
+        folder.Replace(ContentFolder.Reflect, "minutes: 3", "minutes: 3\n    traits: [own_part]");
+        Found(needs).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_exercise_that_the_program_opens_is_reached()
     {
         folder.Replace(ContentFolder.Reflect, "{start: RF2}", "{finish: true}");
@@ -89,6 +94,9 @@ public sealed class ReportTests : IDisposable
         Found(new CodeNeeds([], [], ["RF2"])).ShouldBeEmpty();
         Found(new CodeNeeds([], [], ["RF2", "RF3"])).ShouldBe(["content/en/stages:0: known-content"]);
     }
+
+    private ImmutableArray<string> Practised() =>
+        [.. Coverage.Of(folder.Load().Playbook!).Select(line => $"{line.Item.Id}: {string.Join(' ', line.PractisedIn)}")];
 
     private static CodeNeeds Reads(string exercise, string prompt, string kind, string option) =>
         new([], [new KnownPrompt(exercise, prompt, kind, [option])], []);

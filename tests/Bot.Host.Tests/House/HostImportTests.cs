@@ -33,7 +33,7 @@ public sealed partial class HostImportTests
         new("Sheets"),
         new("Turns", "Ports", "Diagnostics", "Pictures", "Sheets"),
         new("Http", "Ports", "Diagnostics"),
-        new("Workers", "Turns", "Ports", "Diagnostics"),
+        new("Workers", "Turns", "Ports", "Diagnostics", "Limits"),
         new("Cli", "Http", "Workers", "Turns", "Ports", "Search", "Content", "Platforms", "Storage", "Diagnostics"),
     ];
 

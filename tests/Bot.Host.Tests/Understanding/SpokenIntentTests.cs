@@ -22,6 +22,27 @@ public sealed class SpokenIntentTests
         Read(text).ShouldBe(new IntentFinding(Intent.ExAskedForSpace, StageEvent.ExSaidNo, Order: true), text);
 
     [Theory]
+    [InlineData("I changed my mind")]
+    [InlineData("i've changed my mind about moving on")]
+    [InlineData("i want to try again after all")]
+    public void A_changed_mind_is_heard(string text) => Read(text).Hint.ShouldBe(StageEvent.ChangedMind, text);
+
+    [Theory]
+    [InlineData("steady enough")]
+    [InlineData("I think I'm steady enough now")]
+    public void Who_is_steady_enough_is_heard(string text) => Read(text).Hint.ShouldBe(StageEvent.SteadyEnough, text);
+
+    [Theory]
+    [InlineData("I'm not steady enough")]
+    [InlineData("when am i steady enough?")]
+    public void Who_is_not_is_not(string text) => Read(text).Hint.ShouldBeNull(text);
+
+    [Theory]
+    [InlineData("she changed her mind")]
+    [InlineData("should i change my mind")]
+    public void Another_mind_or_a_question_is_no_changed_mind(string text) => Read(text).Hint.ShouldBeNull(text);
+
+    [Theory]
     [InlineData("she blocked me")]
     [InlineData("she told me not to contact her again")]
     public void A_no_is_no_order(string text) =>

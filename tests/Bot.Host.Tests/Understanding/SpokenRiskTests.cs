@@ -37,8 +37,26 @@ public sealed class SpokenRiskTests
     }
 
     [Theory]
+    [InlineData("I checked my phone while they talked")]
+    [InlineData("i've always checked my bank first")]
+    [InlineData("she left and it hit me when I saw the empty wardrobe")]
+    [InlineData("it hits me but I'm coping")]
+    [InlineData("the news hit me when I was at work")]
+    public void What_one_did_with_ones_own_things_is_no_harm(string text) => Screen(text).Tier.ShouldBe(RiskTier.None, text);
+
+    [Theory]
+    [InlineData("I texted her again last night")]
+    [InlineData("I resisted texting her all day")]
+    [InlineData("a week without calling him constantly")]
+    [InlineData("i called him again, i feel so stupid")]
+    public void A_slip_that_happens_again_is_no_pursuit(string text) => Screen(text).Tier.ShouldBe(RiskTier.None, text);
+
+    [Theory]
     [InlineData("he sends me 50 messages a day and waits at my work", RiskTier.Strong)]
     [InlineData("she calls me 30 times a day", RiskTier.Strong)]
+    [InlineData("I miss him so much. He hit me, but only when he drank.", RiskTier.Strong)]
+    [InlineData("he only hit me when he was drunk", RiskTier.Strong)]
+    [InlineData("she hits me when she is angry", RiskTier.Strong)]
     [InlineData("my ex waits at my work", RiskTier.Strong)]
     [InlineData("er schreibt mir dass er mich umbringt", RiskTier.Strong)]
     [InlineData("er sagt er bringt mich um", RiskTier.Strong)]

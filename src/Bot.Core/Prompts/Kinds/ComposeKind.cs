@@ -51,6 +51,11 @@ internal static class ComposeKind
             return new PromptStep.Misfit(context.Say(PromptPhrases.MisfitCompose));
         }
 
+        if (IsForUs(prompt, context, text.Words))
+        {
+            return new PromptStep.Misfit(context.Say(PromptPhrases.MisfitComposeForUs));
+        }
+
         var draft = Join(prompt, context, TypedText.Clean(text.Words));
         var findings = IsClosed(prompt, context) ? [] : Review(prompt, context, draft);
         return new PromptStep.More(new Progress.Composing(draft, [.. findings.Select(finding => finding.Issue)]));
@@ -97,6 +102,10 @@ internal static class ComposeKind
             && (prompt.Kind == DraftKind.Letter || IsClosed(prompt, context) || composing.Draft.Length >= FullMessage)
             ? $"{composing.Draft}\n{text}"
             : text;
+
+    /// <summary>A letter and a closed draft take every line: there it is written off one's chest.</summary>
+    private static bool IsForUs(Prompt.Compose prompt, PromptContext context, string text) =>
+        prompt.Kind != DraftKind.Letter && !IsClosed(prompt, context) && SaidToUs.Is(text, prompt.Kind == DraftKind.Practical);
 
     private static ImmutableArray<DraftFinding> Review(Prompt.Compose prompt, PromptContext context, string draft)
     {

@@ -17,6 +17,19 @@ internal static class KnownContentCheck
         {
             Check(known, draft, findings);
         }
+
+        foreach (var known in needs.Traits)
+        {
+            Check(known, draft, findings);
+        }
+    }
+
+    private static void Check(KnownTrait known, PlaybookDraft draft, Findings findings)
+    {
+        if (draft.Exercises.TryGetValue(known.ExerciseId, out var exercise) && !exercise.Is(known.Trait))
+        {
+            Report(findings, draft.PlaceOf(exercise), $"a rule of safety relies on '{known.ExerciseId}' having the trait {SnakeCase.Of(known.Trait)}");
+        }
     }
 
     private static Place NoPlace => new("content/en/stages", 0);

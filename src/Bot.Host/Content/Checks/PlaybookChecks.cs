@@ -26,6 +26,7 @@ internal static class PlaybookChecks
         FileCheck.Run(draft, findings);
         PlaceholderCheck.Run(draft, findings);
         ReferenceCheck.Run(draft, findings);
+        AdviceCheck.Run(draft, findings);
         ConditionCheck.Run(draft, findings);
         ExerciseReachCheck.Run(draft, findings, needs);
         PromptReachCheck.Run(draft, findings);

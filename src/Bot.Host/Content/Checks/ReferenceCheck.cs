@@ -22,7 +22,6 @@ internal static class ReferenceCheck
         ReferenceKind.Prompt =>
             !draft.Exercises.TryGetValue(reference.Owner, out var owner) || owner.Find(reference.Id) is not null,
         ReferenceKind.Advice => draft.Advice.ContainsKey(reference.Id),
-        ReferenceKind.Practice => draft.Exercises.ContainsKey(reference.Id) || PracticeNames.IsKnown(reference.Id),
         ReferenceKind.Guide => reference.Id is "000" or "001" or "002" or "003" or "004",
         ReferenceKind.Topic => TopicLabels.All.Contains(reference.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(reference)),
@@ -33,7 +32,6 @@ internal static class ReferenceCheck
         ReferenceKind.Exercise => "exercise",
         ReferenceKind.Prompt => "prompt of this exercise",
         ReferenceKind.Advice => "advice item",
-        ReferenceKind.Practice => "exercise, event, stage or rule",
         ReferenceKind.Guide => "guide",
         ReferenceKind.Topic => "topic label",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

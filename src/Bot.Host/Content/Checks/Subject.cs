@@ -52,6 +52,8 @@ internal sealed record Subject(ImmutableArray<string> Words, int? Least, int Mos
             Prompt.Drill drill => Number(AnyPrompt, 0, drill.Scenes.Length),
             Prompt.Choose { AllowOther: true } choose =>
                 Word([.. AnyPrompt, "other", .. choose.Options.Select(option => option.Id)]),
+            Prompt.Compose => Word([.. AnyPrompt, "kept", "binned"]),
+            Prompt.Write or Prompt.List or Prompt.Columns or Prompt.Date or Prompt.Log => Word([.. AnyPrompt, "answered"]),
             Prompt.Scales or Prompt.Deck => Word([.. AnyPrompt]),
             var prompt => Word([.. AnyPrompt, .. prompt.Parts().Select(part => part.Id)]),
         };

@@ -13,7 +13,7 @@ internal static class AdviceReader
         var item = new AdviceItem(
             fields.Id("id", Identifiers.IsAdvice),
             fields.Word("text"),
-            fields.ReferAll("taught_in", ReferenceKind.Practice));
+            fields.ReferAll("taught_in", ReferenceKind.Exercise));
         fields.Draft.Add(fields.Draft.Advice, item.Id, item, fields.Place);
     }
 }

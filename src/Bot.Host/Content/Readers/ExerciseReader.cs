@@ -33,13 +33,35 @@ internal static class ExerciseReader
             fields.Flag("hidden"),
             ReadPrompts(fields),
             fields.Phrase("done", TextRole.Ask))
-        { Sheet = ReadSheet(fields) };
+        {
+            Traits = ReadTraits(fields),
+            Sheet = ReadSheet(fields),
+        };
         fields.Close();
         draft.Add(draft.Exercises, exercise.Id, exercise, node.Place);
     }
 
     private static ImmutableArray<Prompt> ReadPrompts(Fields fields) =>
         Lists.Unique(fields.NeedItems("prompts"), fields, PromptReader.Read, prompt => prompt.Id);
+
+    private static ExerciseTraits ReadTraits(Fields fields)
+    {
+        var traits = ExerciseTraits.None;
+        foreach (var scalar in fields.Scalars("traits"))
+        {
+            if (SnakeCase.Read<ExerciseTraits>(scalar.Words) is { } trait and not ExerciseTraits.None)
+            {
+                traits |= trait;
+            }
+            else
+            {
+                var names = Enum.GetValues<ExerciseTraits>().Where(known => known != ExerciseTraits.None).Select(SnakeCase.Of);
+                fields.Refuse(scalar, $"there is no trait '{scalar.Words}'; there are {string.Join(", ", names)}.");
+            }
+        }
+
+        return traits;
+    }
 
     private static Sheet? ReadSheet(Fields fields)
     {

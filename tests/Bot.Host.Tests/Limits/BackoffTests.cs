@@ -1,9 +1,9 @@
-using Bot.Host.Workers;
+using Bot.Host.Limits;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace Bot.Host.Tests.Workers;
+namespace Bot.Host.Tests.Limits;
 
 public sealed class BackoffTests
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Bot.Host.Workers;
+namespace Bot.Host.Limits;
 
 /// <summary>Waits that double up to a cap, spread so that many who failed together do not come back together. Pure.</summary>
 /// <param name="First">The wait after the first failure.</param>
