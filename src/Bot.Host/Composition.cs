@@ -42,7 +42,6 @@ internal static class Composition
         .AddSingleton(mind.Playbook)
         .AddSingleton(mind.Reader)
         .AddSingleton(mind.Decider)
-        .AddSingleton(mind.Playbook)
         .AddSingleton(mind.Suggest)
         .AddSingleton<Health>()
         .AddSingleton<BotMetrics>()

@@ -8,7 +8,6 @@ using Bot.Host.Platforms.Discord;
 using Bot.Host.Platforms.Discord.Gateway;
 using Bot.Host.Tests.Fakes;
 using Microsoft.Extensions.Logging.Abstractions;
-using NodaTime;
 
 namespace Bot.Host.Tests.Platforms.Discord;
 
