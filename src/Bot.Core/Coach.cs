@@ -6,6 +6,7 @@ using Bot.Core.Nudges;
 using Bot.Core.Replies;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 using NodaTime;
 
 namespace Bot.Core;
@@ -27,6 +28,7 @@ public sealed class Coach
     {
         var before = journey ?? Tombstones.Begin(tombstone, now);
         var turn = new TurnBuilder(playbook, before with { Locks = before.Locks.At(now) }, input.Id, now);
+        Burning.BurnDue(turn);
         switch (input)
         {
             case Input.NudgeDue due:

@@ -95,23 +95,8 @@ internal static class CorePhrases
     public const string ButtonCheckin = "button.checkin";
     public const string ButtonJournal = "button.journal";
     public const string ButtonUrge = "button.urge";
-    public const string VaultEmpty = "vault.empty";
-    public const string VaultList = "vault.list";
-    public const string VaultReturn = "vault.return";
-    public const string VaultUrgeNow = "vault.urge_now";
-    public const string VaultUrges = "vault.urges";
-    public const string VaultStillHeld = "vault.still_held";
-    public const string VaultKept = "vault.kept";
-    public const string VaultBinned = "vault.binned";
-    public const string VaultHeldOn = "vault.held_on";
     public const string EndedNoReturn = "ended.no_return";
     public const string EndedNoPause = "ended.no_pause";
-    public const string VaultGone = "vault.gone";
-    public const string ButtonLetter = "button.letter";
-    public const string ButtonBin = "button.bin";
-    public const string ButtonKeepLetter = "button.keep_letter";
-    public const string ButtonHoldOn = "button.hold_on";
-    public const string ButtonReadAnyway = "button.read_anyway";
     public const string TimeNotRead = "time.not_read";
     public const string CountryNotKnown = "country.not_known";
     public const string PauseAsk = "pause.ask";
@@ -246,23 +231,8 @@ internal static class CorePhrases
         ButtonCheckin,
         ButtonJournal,
         ButtonUrge,
-        VaultEmpty,
-        VaultList,
-        VaultReturn,
-        VaultUrgeNow,
-        VaultUrges,
-        VaultStillHeld,
-        VaultKept,
-        VaultBinned,
-        VaultHeldOn,
         EndedNoReturn,
         EndedNoPause,
-        VaultGone,
-        ButtonLetter,
-        ButtonBin,
-        ButtonKeepLetter,
-        ButtonHoldOn,
-        ButtonReadAnyway,
         TimeNotRead,
         CountryNotKnown,
         PauseAsk,

@@ -43,6 +43,9 @@ public sealed record Journey
     /// <summary>Letters in the vault, oldest first.</summary>
     public ImmutableArray<Letter> Vault { get; init; } = [];
 
+    /// <summary>The letter that a question is about; null for none.</summary>
+    public string? LetterInHand { get; init; }
+
     /// <summary>Check-ins, oldest first.</summary>
     public ImmutableArray<CheckIn> CheckIns { get; init; } = [];
 

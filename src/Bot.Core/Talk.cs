@@ -144,7 +144,7 @@ internal static class Talk
         }
 
         var before = turn.Journey.Run;
-        ExerciseTurns.Take(turn, new PromptInput.Text(said.Text));
+        ExerciseTurns.Take(turn, new PromptInput.Text(said.Text, said.Origin));
         var misfit = ReferenceEquals(before, turn.Journey.Run);
         if (misfit && (!takesText || prompt is Prompt.Compose))
         {

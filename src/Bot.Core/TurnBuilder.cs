@@ -16,6 +16,7 @@ internal sealed class TurnBuilder
     private RichText text = RichText.Empty;
     private RichText foot = RichText.Empty;
     private HostWork work = HostWork.None;
+    private string? erases;
 
     public TurnBuilder(Playbook playbook, Journey journey, string inputId, Instant now)
     {
@@ -95,6 +96,9 @@ internal sealed class TurnBuilder
 
     public void Drop(string key) => toDrop.Add(key);
 
+    /// <summary>Has texts of the person taken out of the chat (<see cref="Reply.Erases"/>).</summary>
+    public void Erase(string origins) => erases = origins;
+
     /// <summary>Nudges set so far, in order.</summary>
     public IReadOnlyList<Nudge> SetSoFar => toSet;
 
@@ -133,6 +137,7 @@ internal sealed class TurnBuilder
             .Concat(choices.Where(choice => choice.Role == ChoiceRole.Help)).ToImmutableArray();
         Journey = Journey with { Offered = all };
         var replies = ReplySplitter.Split(said, all);
+        replies = erases is null ? replies : replies.SetItem(0, replies[0] with { Erases = erases });
         replies = SendBy is null ? replies : [.. replies.Select(reply => reply with { SendBy = SendBy })];
         replies = AsksToWrite ? replies.SetItem(replies.Length - 1, replies[^1] with { Writes = true }) : replies;
         return new Turn(Journey, replies, [.. toSet], [.. toDrop], [.. entries], work);

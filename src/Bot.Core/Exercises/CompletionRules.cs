@@ -3,6 +3,7 @@ using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 using NodaTime;
 
 namespace Bot.Core.Exercises;
@@ -26,6 +27,7 @@ internal static class CompletionRules
         "SP1" => PlannedSpace(turn, since),
         "SP7" => MarkedDays(turn),
         "T2C" => ExReopened(turn),
+        Burning.ExerciseId => Given(turn, "VB.day", since) is AnswerValue.Dated { Day: var day } && Burning.On(turn, day),
         "RO5" => Contacted(turn),
         "AP5" => Apologised(turn),
         _ when exercise.Stage == Stage.Outcomes => Outcomes(turn),

@@ -2,6 +2,7 @@ using Bot.Core.Content;
 using Bot.Core.Prompts;
 using Bot.Core.Replies;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 using NodaTime;
 
 namespace Bot.Core.Exercises;
@@ -104,6 +105,7 @@ internal static class ExerciseTurns
         switch (PromptKinds.Take(prompt, Context(turn, exercise), input))
         {
             case PromptStep.Answered { Value: AnswerValue.Kept { LetterId: null } thrownAway }:
+                Erase(turn, (turn.Journey.Run?.Progress as Progress.Composing)?.Origins);
                 Answers.Save(turn, exercise, prompt, thrownAway);
                 Steps.ThrownAway(turn, exercise);
                 break;
@@ -122,11 +124,22 @@ internal static class ExerciseTurns
                 Buttons(turn, PromptKinds.Show(prompt, Context(turn, exercise)), prompt);
                 break;
             case PromptStep.Hold hold:
+                Erase(turn, hold.Origins);
                 Answers.Save(turn, exercise, prompt, new AnswerValue.Kept(Vault.VaultTurns.Put(turn, (Prompt.Compose)prompt, hold)));
                 Steps.GoOn(turn, exercise, prompt, null);
                 break;
             default:
                 throw new InvalidOperationException("No such step.");
+        }
+    }
+
+    /// <summary>A draft that is kept or thrown away need not stand in the chat, a thumb away from being copied.</summary>
+    private static void Erase(TurnBuilder turn, string? origins)
+    {
+        if (origins is not null)
+        {
+            turn.Erase(origins);
+            turn.Say(VaultPhrases.VaultErased);
         }
     }
 

@@ -1,6 +1,7 @@
 using Bot.Core.Content;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 
 namespace Bot.Core.Exercises;
 
@@ -45,7 +46,7 @@ internal static class Steps
     /// <summary>A draft was thrown away: the exercise has nothing more to ask.</summary>
     public static void ThrownAway(TurnBuilder turn, Exercise exercise)
     {
-        turn.Say(CorePhrases.VaultBinned);
+        turn.Say(VaultPhrases.VaultBinned);
         Finish(turn, exercise, offer: false);
         Menu.Offer(turn);
     }

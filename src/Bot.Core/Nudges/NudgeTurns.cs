@@ -38,6 +38,10 @@ internal static class NudgeTurns
         {
             VaultTurns.ComeBack(turn, nudge);
         }
+        else if (nudge.Key.StartsWith(Burning.NudgePrefix, StringComparison.Ordinal))
+        {
+            Burning.Tell(turn, nudge);
+        }
         else if (nudge.Key.StartsWith(VaultTurns.LetterPrefix, StringComparison.Ordinal))
         {
             VaultTurns.BringLetter(turn, nudge);

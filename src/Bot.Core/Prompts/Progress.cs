@@ -58,5 +58,10 @@ public abstract record Progress
     /// <param name="Draft">The words.</param>
     /// <param name="Issues">What the review found.</param>
     /// <param name="Changing">True while a new version is awaited; the old one stays until it comes.</param>
-    public sealed record Composing(string Draft, ImmutableArray<DraftIssue> Issues, bool Changing = false) : Progress;
+    /// <param name="Origins">
+    /// Where all its versions stand in the chat (<see cref="Input.Said.Origin"/>), parted by blanks; null where the platform
+    /// cannot take a text out again.
+    /// </param>
+    public sealed record Composing(
+        string Draft, ImmutableArray<DraftIssue> Issues, bool Changing = false, string? Origins = null) : Progress;
 }

@@ -8,7 +8,9 @@ public abstract record PromptInput
     }
 
     /// <summary>Wrote a text.</summary>
-    public sealed record Text(string Words) : PromptInput;
+    /// <param name="Words">The text.</param>
+    /// <param name="Origin">See <see cref="Input.Said.Origin"/>.</param>
+    public sealed record Text(string Words, string? Origin = null) : PromptInput;
 
     /// <summary>Pressed one of the prompt's own choices.</summary>
     /// <param name="Value">The value given in <see cref="PromptView.Buttons"/>.</param>

@@ -25,6 +25,7 @@ public static class PromptPhrases
     public const string ButtonKeep = "prompt.button.keep";
     public const string ButtonChange = "prompt.button.change";
     public const string ButtonLeaveAsIs = "prompt.button.leave_as_is";
+    public const string ButtonFromVault = "prompt.button.from_vault";
     public const string ButtonThrowAway = "prompt.button.throw_away";
     public const string ButtonTicked = "prompt.button.ticked";
 
@@ -112,6 +113,7 @@ public static class PromptPhrases
     {
         [ButtonDays] = ["days"],
         [ButtonTicked] = ["label"],
+        [ButtonFromVault] = ["day"],
         [MisfitRankFew] = ["min", "max"],
         [MisfitScale] = ["from", "to"],
         [MisfitRange] = ["from", "to"],
@@ -152,7 +154,7 @@ public static class PromptPhrases
     [
         ButtonGoOn, ButtonDone, ButtonEnough, ButtonNone, ButtonLeaveOut, ButtonNextColumn, ButtonToday, ButtonYesterday,
         ButtonTomorrow, ButtonOneDay, ButtonDays, ButtonAnother, ButtonAgain, ButtonDraw, ButtonKeep, ButtonChange,
-        ButtonLeaveAsIs, ButtonThrowAway, ButtonTicked,
+        ButtonLeaveAsIs, ButtonThrowAway, ButtonFromVault, ButtonTicked,
         MisfitCard, MisfitChoose, MisfitRank, MisfitRankFew, MisfitScale, MisfitRange, MisfitWrite, MisfitChecklist,
         MisfitDate, MisfitDatePast, MisfitDateFuture, MisfitLasting, MisfitLastingRange, MisfitAnother, MisfitTimer,
         MisfitDeck, MisfitDrill, MisfitCompose, MisfitComposeForUs,

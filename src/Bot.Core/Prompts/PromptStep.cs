@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Bot.Core.Replies;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Prompts;
 
@@ -25,5 +27,8 @@ public abstract record PromptStep
     public sealed record Misfit(RichText Hint) : PromptStep;
 
     /// <summary>A compose prompt wants its draft put into the vault.</summary>
-    public sealed record Hold(string Draft, System.Collections.Immutable.ImmutableArray<Understanding.DraftIssue> Issues) : PromptStep;
+    /// <param name="Draft">The words.</param>
+    /// <param name="Issues">What the review found.</param>
+    /// <param name="Origins">See <see cref="Progress.Composing.Origins"/>.</param>
+    public sealed record Hold(string Draft, ImmutableArray<DraftIssue> Issues, string? Origins = null) : PromptStep;
 }

@@ -9,7 +9,8 @@ namespace Bot.Core.Replies;
 /// <param name="File">A file that goes with it, if any.</param>
 /// <param name="Privacy">How carefully a platform has to show it.</param>
 /// <param name="Erases">
-/// The <see cref="Input.Said.Origin"/> of a text that is to be taken out of the chat, where the platform lets us; null for none.
+/// Texts that are to be taken out of the chat, where the platform lets us: their <see cref="Input.Said.Origin"/>, parted by
+/// blanks; null for none.
 /// </param>
 /// <param name="Writes">True when it asks for a text of the person's own: a platform may offer a field that nobody else sees.</param>
 public sealed record Reply(

@@ -82,6 +82,7 @@ public static class KnownContent
         new("SF1", "", ""),
         new("NC2", "", ""),
         new("HP1", "", ""),
+        new("VB", "day", "date"),
     ];
 
     /// <summary>The traits that the rules of safety rely on; all else about traits is the content's to say.</summary>
@@ -103,6 +104,6 @@ public static class KnownContent
     public static ImmutableArray<string> Opened { get; } =
     [
         "CI", "JR", "SP3", "ST1", "T1", "T2", "T2C", "T3a", "T3b", "T4a", "T4b", "T5a", "T5b", "T7", "T8", "T9", "T10", "T11", "T12", "T16",
-        "T17", "T18",
+        "T17", "T18", "VB",
     ];
 }

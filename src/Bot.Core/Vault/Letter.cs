@@ -24,4 +24,8 @@ public sealed record Letter(
     ImmutableArray<DraftIssue> Issues,
     int? Urge,
     LetterStatus Status,
-    bool Returns);
+    bool Returns)
+{
+    /// <summary>When it is burned, as the person chose; null for never.</summary>
+    public Instant? BurnsAt { get; init; }
+}

@@ -27,7 +27,9 @@ internal static class VaultTurns
         var until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours);
         var letter = new Letter(id, hold.Draft, prompt.Kind, turn.Now, until, hold.Issues, null, LetterStatus.Held, Returns: false);
         turn.Journey = turn.Journey with { Vault = turn.Journey.Vault.Add(letter) };
-        turn.Note(EntryKind.Vault, id, hold.Draft);
+
+        // The words lie in the letter alone: what is thrown away there must be gone everywhere.
+        turn.Note(EntryKind.Vault, id, "held");
         return id;
     }
 
@@ -99,7 +101,7 @@ internal static class VaultTurns
     {
         if (Find(turn, nudge.About) is { Status: LetterStatus.Held } letter && Fence(letter) == nudge.Fence)
         {
-            turn.Say(CorePhrases.VaultReturn);
+            turn.Say(VaultPhrases.VaultReturn);
             AskUrge(turn, letter);
         }
     }
@@ -108,10 +110,10 @@ internal static class VaultTurns
     public static void List(TurnBuilder turn)
     {
         var letters = turn.Journey.Vault.Where(letter => letter.Status != LetterStatus.Binned).ToArray();
-        turn.Say(letters.Length == 0 ? CorePhrases.VaultEmpty : CorePhrases.VaultList);
+        turn.Say(letters.Length == 0 ? VaultPhrases.VaultEmpty : VaultPhrases.VaultList);
         foreach (var letter in letters.TakeLast(Shown))
         {
-            turn.Offer(Tokens.Letter("open", letter.Id), turn.Words(CorePhrases.ButtonLetter, ("day", Dates.Day(letter.At, turn.Journey))).ToString());
+            turn.Offer(Tokens.Letter("open", letter.Id), turn.Words(VaultPhrases.ButtonLetter, ("day", Dates.Day(letter.At, turn.Journey))).ToString());
         }
 
         if (turn.Playbook.Exercises.TryGetValue("SP3", out var exercise) && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
@@ -125,14 +127,14 @@ internal static class VaultTurns
     {
         if (Find(turn, letterId) is not { Status: not LetterStatus.Binned } letter)
         {
-            turn.Say(CorePhrases.VaultGone);
+            turn.Say(VaultPhrases.VaultGone);
             return;
         }
 
         switch (action)
         {
             case "open" when letter is { Status: LetterStatus.Held } && letter.Until > turn.Now:
-                turn.Say(CorePhrases.VaultStillHeld, ("until", Dates.Day(letter.Until, turn.Journey)));
+                turn.Say(VaultPhrases.VaultStillHeld, ("until", Dates.Day(letter.Until, turn.Journey)));
                 Offer(turn, letter, stillHeld: true);
                 break;
             case "open" when letter is { Status: LetterStatus.Held, Urge: not null }:
@@ -145,11 +147,14 @@ internal static class VaultTurns
                 Replace(turn, letter with { Status = LetterStatus.Kept });
                 turn.Drop(NudgePrefix + letter.Id);
                 turn.Note(EntryKind.Vault, letter.Id, "kept");
-                turn.Say(CorePhrases.VaultKept);
+                turn.Say(VaultPhrases.VaultKept);
                 Menu.Offer(turn);
                 break;
             case "bin":
                 Bin(turn, letter);
+                break;
+            case "burn":
+                Burning.AskWhen(turn, letter);
                 break;
             case "hold":
                 Hold(turn, letter);
@@ -165,7 +170,7 @@ internal static class VaultTurns
 
     private static void AskUrge(TurnBuilder turn, Letter letter)
     {
-        turn.Say(CorePhrases.VaultUrgeNow);
+        turn.Say(VaultPhrases.VaultUrgeNow);
         for (var number = 0; number <= 10; number++)
         {
             var label = number.ToString(CultureInfo.InvariantCulture);
@@ -177,7 +182,7 @@ internal static class VaultTurns
     {
         if (letter.Urge is { } then && urgeNow is { } now)
         {
-            turn.Say(CorePhrases.VaultUrges, ("then", Number(then)), ("now", Number(now)));
+            turn.Say(VaultPhrases.VaultUrges, ("then", Number(then)), ("now", Number(now)));
             turn.Journey = turn.Journey with { CheckIns = turn.Journey.CheckIns.Add(new CheckIn(turn.Now, null, now, null)) };
         }
 
@@ -187,24 +192,43 @@ internal static class VaultTurns
 
     private static void Offer(TurnBuilder turn, Letter letter, bool stillHeld)
     {
-        turn.OfferPhrase(Tokens.Letter("bin", letter.Id), CorePhrases.ButtonBin);
+        turn.OfferPhrase(Tokens.Letter("bin", letter.Id), VaultPhrases.ButtonBin);
         if (stillHeld)
         {
-            turn.OfferPhrase(Tokens.Letter("show", letter.Id), CorePhrases.ButtonReadAnyway);
+            turn.OfferPhrase(Tokens.Letter("show", letter.Id), VaultPhrases.ButtonReadAnyway);
             turn.OfferPhrase(Tokens.Urge, CorePhrases.ButtonUrge);
+            turn.OfferPhrase(Tokens.Letter("burn", letter.Id), VaultPhrases.ButtonBurn);
             return;
         }
 
-        turn.OfferPhrase(Tokens.Letter("keep", letter.Id), CorePhrases.ButtonKeepLetter);
-        turn.OfferPhrase(Tokens.Letter("hold", letter.Id), CorePhrases.ButtonHoldOn);
+        OfferComposer(turn, letter);
+        turn.OfferPhrase(Tokens.Letter("keep", letter.Id), VaultPhrases.ButtonKeepLetter);
+        turn.OfferPhrase(Tokens.Letter("hold", letter.Id), VaultPhrases.ButtonHoldOn);
+        turn.OfferPhrase(Tokens.Letter("burn", letter.Id), VaultPhrases.ButtonBurn);
     }
+
+    /// <summary>The composer that is open where the person stands, for words that still hold after their time here.</summary>
+    private static void OfferComposer(TurnBuilder turn, Letter letter)
+    {
+        if (letter.Kind != DraftKind.Letter && Composer(turn) is { } exercise)
+        {
+            turn.Offer(Tokens.Exercise(exercise.Id), turn.Words(VaultPhrases.VaultUse, ("title", exercise.Title)).ToString());
+        }
+    }
+
+    private static Exercise? Composer(TurnBuilder turn) => turn.Playbook.Exercises.Values.FirstOrDefault(exercise =>
+        exercise.Stage == turn.Journey.Road.Stage
+        && exercise.Prompts.Any(prompt =>
+            prompt is Prompt.Compose { Kind: DraftKind.Opener or DraftKind.Answer or DraftKind.Apology or DraftKind.SoftStart })
+        && Conditions.Hold(exercise.When, new FactScope(turn.Journey, turn.Playbook, exercise, turn.Now, turn.Seed))
+        && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null);
 
     private static void Hold(TurnBuilder turn, Letter letter)
     {
         var again = letter with { Status = LetterStatus.Held, Until = turn.Now + Duration.FromHours(turn.Rules.VaultHoldHours) };
         Replace(turn, again);
         Promise(turn, again);
-        turn.Say(CorePhrases.VaultHeldOn, ("until", Dates.Day(again.Until, turn.Journey)));
+        turn.Say(VaultPhrases.VaultHeldOn, ("until", Dates.Day(again.Until, turn.Journey)));
         Menu.Offer(turn);
     }
 
@@ -233,8 +257,9 @@ internal static class VaultTurns
         Replace(turn, letter with { Status = LetterStatus.Binned, Text = string.Empty });
         turn.Drop(NudgePrefix + letter.Id);
         turn.Drop(LetterPrefix + letter.Id);
+        turn.Drop(Burning.NudgePrefix + letter.Id);
         turn.Note(EntryKind.Vault, letter.Id, "binned");
-        turn.Say(CorePhrases.VaultBinned);
+        turn.Say(VaultPhrases.VaultBinned);
         Menu.Offer(turn);
     }
 

@@ -3,6 +3,7 @@ using Bot.Core;
 using Bot.Core.Nudges;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
+using Bot.Core.Vault;
 
 namespace Bot.Host.Content;
 
@@ -11,5 +12,7 @@ internal static class RequiredPhrases
 {
     /// <summary>Each class of the core that says phrases lists its keys; this joins the lists.</summary>
     public static ImmutableArray<string> All { get; } =
-        [.. CorePhrases.All, .. PlatformPhrases.All, .. PromptPhrases.All, .. DecisionPhrases.All, .. NudgePhrases.All];
+    [
+        .. CorePhrases.All, .. PlatformPhrases.All, .. PromptPhrases.All, .. DecisionPhrases.All, .. NudgePhrases.All, .. VaultPhrases.All,
+    ];
 }

@@ -37,7 +37,7 @@ internal sealed class Waiting(Prompt prompt)
 
     public PromptStep Press(string value) => Take(new PromptInput.Press(value));
 
-    public PromptStep Type(string words) => Take(new PromptInput.Text(words));
+    public PromptStep Type(string words, string? origin = null) => Take(new PromptInput.Text(words, origin));
 
     public bool Offers(string value) => Values.Contains(value, StringComparer.Ordinal);
 

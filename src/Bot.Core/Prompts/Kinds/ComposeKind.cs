@@ -22,7 +22,7 @@ internal static class ComposeKind
     {
         if (context.Progress is not Progress.Composing composing)
         {
-            return new(context.Fill(prompt.Ask), []);
+            return new(context.Fill(prompt.Ask), [.. FromVault.Buttons(prompt, context)]);
         }
 
         var closed = IsClosed(prompt, context);
@@ -46,6 +46,11 @@ internal static class ComposeKind
             return Press(prompt, composing, context, value);
         }
 
+        if (input is PromptInput.Press { Value: var pressed } && FromVault.Letter(prompt, context, pressed) is { } letter)
+        {
+            return Reviewed(prompt, context, letter, Origins(context));
+        }
+
         if (input is not PromptInput.Text text || TypedText.IsBlank(text.Words))
         {
             return new PromptStep.Misfit(context.Say(PromptPhrases.MisfitCompose));
@@ -56,10 +61,21 @@ internal static class ComposeKind
             return new PromptStep.Misfit(context.Say(PromptPhrases.MisfitComposeForUs));
         }
 
-        var draft = Join(prompt, context, TypedText.Clean(text.Words));
-        var findings = IsClosed(prompt, context) ? [] : Review(prompt, context, draft);
-        return new PromptStep.More(new Progress.Composing(draft, [.. findings.Select(finding => finding.Issue)]));
+        var origins = string.Join(' ', new[] { Origins(context), text.Origin }.OfType<string>());
+        return Reviewed(prompt, context, Join(prompt, context, TypedText.Clean(text.Words)), origins.Length == 0 ? null : origins);
     }
+
+    /// <summary>True where nothing helps to make a message better.</summary>
+    public static bool IsClosed(Prompt.Compose prompt, PromptContext context) =>
+        context.Journey.Locks.RoadBackClosed && !(prompt.Kind == DraftKind.Practical && context.Journey.Locks.Logistics);
+
+    private static PromptStep.More Reviewed(Prompt.Compose prompt, PromptContext context, string draft, string? origins)
+    {
+        var findings = IsClosed(prompt, context) ? [] : Review(prompt, context, draft);
+        return new PromptStep.More(new Progress.Composing(draft, [.. findings.Select(finding => finding.Issue)], Origins: origins));
+    }
+
+    private static string? Origins(PromptContext context) => (context.Progress as Progress.Composing)?.Origins;
 
     private static RichText Comment(Prompt.Compose prompt, PromptContext context, string draft)
     {
@@ -75,7 +91,7 @@ internal static class ComposeKind
 
     private static PromptStep Press(Prompt.Compose prompt, Progress.Composing composing, PromptContext context, string value) => value switch
     {
-        PromptValues.Keep => new PromptStep.Hold(composing.Draft, composing.Issues),
+        PromptValues.Keep => new PromptStep.Hold(composing.Draft, composing.Issues, composing.Origins),
         PromptValues.ThrowAway => new PromptStep.Answered(new AnswerValue.Kept(null)),
         PromptValues.Change when !IsClosed(prompt, context) => new PromptStep.More(composing with { Changing = true }),
         _ => new PromptStep.More(composing with { Changing = false }),
@@ -119,9 +135,6 @@ internal static class ComposeKind
             ? findings.RemoveAll(finding => finding.Issue == DraftIssue.TooLong)
             : findings;
     }
-
-    private static bool IsClosed(Prompt.Compose prompt, PromptContext context) =>
-        context.Journey.Locks.RoadBackClosed && !(prompt.Kind == DraftKind.Practical && context.Journey.Locks.Logistics);
 
     private static PromptButton ThrowAway(PromptContext context) =>
         context.Button(PromptValues.ThrowAway, PromptPhrases.ButtonThrowAway);

@@ -122,17 +122,16 @@ internal sealed class TelegramSender(
     }
 
     /// <summary>Takes what the person wrote out of the chat, while Telegram lets us. It may not work: then it stays.</summary>
-    private async Task EraseAsync(long chat, string? origin, CancellationToken cancellationToken)
+    private async Task EraseAsync(long chat, string? origins, CancellationToken cancellationToken)
     {
-        if (origin is null || TelegramInputs.ReadOrigin(origin) is not { } written)
+        foreach (var origin in origins?.Split(' ') ?? [])
         {
-            return;
-        }
-
-        var age = Instant.FromDateTimeOffset(time.GetUtcNow()) - Instant.FromUnixTimeSeconds(written.Date);
-        if (age < Erasable)
-        {
-            await PassAsync(new ApiCall.DeleteMessage(chat, written.Message), chat, isProactive: false, cancellationToken);
+            if (TelegramInputs.ReadOrigin(origin) is { } written && IsErasable(written.Date))
+            {
+                await PassAsync(new ApiCall.DeleteMessage(chat, written.Message), chat, isProactive: false, cancellationToken);
+            }
         }
     }
+
+    private bool IsErasable(long date) => Instant.FromDateTimeOffset(time.GetUtcNow()) - Instant.FromUnixTimeSeconds(date) < Erasable;
 }
