@@ -48,8 +48,7 @@ internal static class DiscordSetup
             .AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<DiscordPlatform>());
     }
 
-    // What is made here lives as long as the process.
-#pragma warning disable CA2000
+#pragma warning disable CA2000 // What is made here lives as long as the process.
     private static DiscordApi Api(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<DiscordOptions>();

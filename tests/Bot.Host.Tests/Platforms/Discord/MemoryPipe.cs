@@ -29,8 +29,7 @@ internal sealed class MemoryPipe : Stream
     {
         var (up, down) = (new Pipe(), new Pipe());
         var endless = new WebSocketCreationOptions { KeepAliveInterval = Timeout.InfiniteTimeSpan };
-        // The sockets own their streams.
-#pragma warning disable CA2000
+#pragma warning disable CA2000 // The sockets own their streams.
         return (
             WebSocket.CreateFromStream(new MemoryPipe(down.Reader, up.Writer), endless),
             WebSocket.CreateFromStream(
