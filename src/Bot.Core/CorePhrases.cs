@@ -129,6 +129,14 @@ internal static class CorePhrases
     public const string ButtonDeleteYes = "button.delete_yes";
     public const string ButtonDeleteNo = "button.delete_no";
     public const string ButtonPlaceTime = "button.place_time";
+    public const string FieldChoose = "field.choose";
+    public const string FieldWrite = "field.write";
+    public const string FieldWriteTitle = "field.write_title";
+    public const string FieldWriteLabel = "field.write_label";
+    public const string FieldLookup = "field.lookup";
+    public const string FieldLookupLabel = "field.lookup_label";
+    public const string FieldWords = "field.words";
+    public const string FieldDays = "field.days";
 
     /// <summary>Every key that the code may ask for, those made from names of criteria and levels among them.</summary>
     public static ImmutableArray<string> All { get; } =
@@ -262,5 +270,13 @@ internal static class CorePhrases
         ButtonDeleteYes,
         ButtonDeleteNo,
         ButtonPlaceTime,
+        FieldChoose,
+        FieldWrite,
+        FieldWriteTitle,
+        FieldWriteLabel,
+        FieldLookup,
+        FieldLookupLabel,
+        FieldWords,
+        FieldDays,
     ];
 }

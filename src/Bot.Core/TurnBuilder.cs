@@ -40,6 +40,9 @@ internal sealed class TurnBuilder
     /// <summary>The state as it stands; replaced step by step.</summary>
     public Journey Journey { get; set; }
 
+    /// <summary>True when the message asks for a text of the person's own.</summary>
+    public bool AsksToWrite { get; set; }
+
     /// <summary>True once something was said.</summary>
     public bool HasSpoken => !text.IsBlank;
 
@@ -116,6 +119,7 @@ internal sealed class TurnBuilder
     {
         text = RichText.Empty;
         choices.Clear();
+        AsksToWrite = false;
     }
 
     /// <summary>The finished turn.</summary>
@@ -135,6 +139,7 @@ internal sealed class TurnBuilder
         var replies = ReplySplitter.Split(said, all);
         replies = erases is null ? replies : replies.SetItem(0, replies[0] with { Erases = erases });
         replies = SendBy is null ? replies : [.. replies.Select(reply => reply with { SendBy = SendBy })];
+        replies = AsksToWrite ? replies.SetItem(replies.Length - 1, replies[^1] with { Writes = true }) : replies;
         return new Turn(Journey, replies, [.. toSet], [.. toDrop], [.. entries], work);
     }
 }

@@ -3,7 +3,9 @@ using Bot.Core.Content;
 using Bot.Host.Cli;
 using Bot.Host.Content;
 using Bot.Host.Diagnostics;
+using Bot.Host.Platforms.Discord;
 using Bot.Host.Platforms.Telegram;
+using Bot.Host.Ports;
 using Bot.Host.Search;
 using Bot.Host.Storage.Sqlite;
 using Bot.Host.Turns;
@@ -40,6 +42,7 @@ internal static class Composition
         .AddSingleton(mind.Playbook)
         .AddSingleton(mind.Reader)
         .AddSingleton(mind.Decider)
+        .AddSingleton(mind.Suggest)
         .AddSingleton<Health>()
         .AddSingleton<BotMetrics>()
         .AddSingleton<Bells>()
@@ -54,6 +57,7 @@ internal static class Composition
         new Dictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>>(StringComparer.Ordinal)
         {
             ["Telegram"] = (services, _) => services.AddTelegram(),
+            ["Discord"] = (services, _) => services.AddDiscord(),
         };
 
     /// <summary>Adds platforms by the section of their settings.</summary>
@@ -106,6 +110,7 @@ internal static class Composition
             [.. search.Value.Find(text, max).Select(hit => new FoundCard(hit.Card.Id, hit.Near))];
         var coach = new Coach(playbook);
         var decider = new Decider(coach.Decide, coach.AnswerInPublic, new PersonFiles(new PersonExport(playbook)), playbook.Version);
-        return new Mind(playbook, find, new PlaybookReader(playbook, find), decider);
+        SuggestTopics suggest = (typed, max) => [.. search.Value.Suggest(typed, max).Select(card => card.Title)];
+        return new Mind(playbook, find, suggest, new PlaybookReader(playbook, find), decider);
     }
 }

@@ -149,6 +149,7 @@ internal static class ExerciseTurns
         var view = PromptKinds.Show(prompt, Context(turn, exercise));
         turn.Say(view.Text);
         Buttons(turn, view, prompt);
+        turn.AsksToWrite = prompt is Prompt.Write or Prompt.List or Prompt.Columns or Prompt.Compose;
         turn.Journey = turn.Journey with { Why = new WhyNote(exercise.Id, null, []) };
     }
 

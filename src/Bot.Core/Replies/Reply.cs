@@ -12,12 +12,14 @@ namespace Bot.Core.Replies;
 /// Texts that are to be taken out of the chat, where the platform lets us: their <see cref="Input.Said.Origin"/>, parted by
 /// blanks; null for none.
 /// </param>
+/// <param name="Writes">True when it asks for a text of the person's own: a platform may offer a field that nobody else sees.</param>
 public sealed record Reply(
     RichText Text,
     ImmutableArray<Choice> Choices,
     Attachment? File = null,
     Privacy Privacy = Privacy.Private,
-    string? Erases = null)
+    string? Erases = null,
+    bool Writes = false)
 {
     /// <summary>Not to be sent after this: what comes late would come at a wrong hour. Null for what may always be sent.</summary>
     public Instant? SendBy { get; init; }

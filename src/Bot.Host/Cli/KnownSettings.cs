@@ -9,7 +9,7 @@ internal static class KnownSettings
     private static readonly Dictionary<string, string[]> Sections = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Telegram"] = ["Token", "ApiBaseUrl", "Mode", "WebhookUrl", "WebhookSecret", "RateLimit:Enabled"],
-        ["Discord"] = ["Token", "ApiBaseUrl", "ShardCount", "RateLimit:Enabled"],
+        ["Discord"] = ["Token", "ApiBaseUrl", "ShardCount", "Compress", "RateLimit:Enabled"],
         ["Storage"] =
         [
             "Provider", "ConnectionString", "MasterKey", "KeysPath", "GroupSize", "BusySeconds", "CachedKeys",

@@ -17,7 +17,14 @@ internal abstract record Received
     public Place Place { get; init; }
 
     /// <summary>A text, a command among them.</summary>
-    internal sealed record Text(string Words) : Received;
+    internal sealed record Text(string Words) : Received
+    {
+        /// <summary>
+        /// What the platform needs to take the text out of the chat again, without blanks; null where it cannot. Unlike
+        /// <see cref="Origin"/> it may be kept with the journey: no secret may be in it.
+        /// </summary>
+        public string? Erasable { get; init; }
+    }
 
     /// <summary>A pressed choice.</summary>
     internal sealed record Press(string Token) : Received;

@@ -63,7 +63,7 @@ internal sealed class InputDecoder(PlatformSet platforms, ITextReader reader)
 
     private Input Given(string id, Received received) => received switch
     {
-        Received.Text text => Said(id, text.Words, reader) with { Origin = text.Origin },
+        Received.Text text => Said(id, text.Words, reader) with { Origin = text.Erasable },
         Received.Press press => new Input.Pressed(id, press.Token),
         Received.Media => new Input.SentMedia(id),
         Received.Joined => new Input.Joined(id),

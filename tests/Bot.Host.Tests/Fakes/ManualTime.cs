@@ -23,6 +23,18 @@ internal sealed class ManualTime(Instant start) : TimeProvider
         }
     }
 
+    /// <summary>How long until the next timer fires; null when none waits.</summary>
+    public Duration? NextIn
+    {
+        get
+        {
+            lock (gate)
+            {
+                return timers.Count == 0 ? null : Duration.FromTimeSpan(timers.Min(timer => timer.DueAt) - now);
+            }
+        }
+    }
+
     public override DateTimeOffset GetUtcNow() => now;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;

@@ -85,7 +85,8 @@ internal static class TelegramInputs
 
         if (words is not null)
         {
-            return Heard(chat, new Received.Text(words) { Origin = Origin(message.Number("message_id"), message.Number("date")) });
+            var origin = Origin(message.Number("message_id"), message.Number("date"));
+            return Heard(chat, new Received.Text(words) { Origin = origin, Erasable = origin });
         }
 
         // The pictures of an album come one by one, and one answer is enough.
