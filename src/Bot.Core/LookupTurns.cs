@@ -78,7 +78,7 @@ internal static class LookupTurns
     {
         foreach (var id in reading.Hits.Skip(skip).Take(Nearest - skip))
         {
-            if (turn.Playbook.Topics.TryGetValue(id, out var other))
+            if (turn.Playbook.Topics.TryGetValue(id, out var other) && !(other.AboutContact && turn.Journey.Locks.Safety != SafetyLock.None))
             {
                 turn.Offer(Tokens.Topic(other.Id), other.Title);
             }
