@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Bot.Core.Commands;
 using Bot.Core.Content;
 using Bot.Core.Exercises;
 using Bot.Core.Nudges;
+using Bot.Core.Replies;
 using Bot.Core.Safety;
 using Bot.Core.Stages;
 using NodaTime;
@@ -43,6 +45,12 @@ public sealed class Coach
         turn.Journey = turn.Journey with { Revision = before.Revision + 1 };
         return turn.Build();
     }
+
+    /// <summary>Answers where others are, for the asker alone: without a journey, and without leaving one.</summary>
+    /// <param name="input">What was said or pressed.</param>
+    /// <param name="now">When.</param>
+    public ImmutableArray<Reply> AnswerInPublic(Input input, Instant now) =>
+        PublicTurns.Answer(new TurnBuilder(playbook, Journey.Begin(now), input.Id, now), input);
 
     /// <summary>Whatever a person does is answered.</summary>
     private static void Answer(TurnBuilder turn, Input input, bool isNew)

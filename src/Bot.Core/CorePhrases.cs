@@ -88,6 +88,8 @@ internal static class CorePhrases
     public const string LookupAsk = "lookup.ask";
     public const string LookupNothing = "lookup.nothing";
     public const string LookupLocked = "lookup.locked";
+    public const string PublicDirect = "public.direct";
+    public const string PublicDanger = "public.danger";
     public const string ButtonLookup = "button.lookup";
     public const string ButtonCheckin = "button.checkin";
     public const string ButtonJournal = "button.journal";
@@ -134,6 +136,9 @@ internal static class CorePhrases
     public const string ButtonResume = "button.resume";
     public const string ButtonPause = "button.pause";
     public const string ButtonExport = "button.export";
+    public const string Sheet = "sheet";
+    public const string ButtonSheet = "button.sheet";
+    public const string ProgressChart = "progress.chart";
     public const string ButtonDelete = "button.delete";
     public const string ButtonDeleteYes = "button.delete_yes";
     public const string ButtonDeleteNo = "button.delete_no";
@@ -225,6 +230,8 @@ internal static class CorePhrases
         LookupAsk,
         LookupNothing,
         LookupLocked,
+        PublicDirect,
+        PublicDanger,
         ButtonLookup,
         ButtonCheckin,
         ButtonJournal,
@@ -276,6 +283,9 @@ internal static class CorePhrases
         ButtonResume,
         ButtonPause,
         ButtonExport,
+        Sheet,
+        ButtonSheet,
+        ProgressChart,
         ButtonDelete,
         ButtonDeleteYes,
         ButtonDeleteNo,

@@ -8,7 +8,11 @@ namespace Bot.Core;
 public abstract record Input(string Id)
 {
     /// <summary>The person wrote a text, read beforehand.</summary>
-    public sealed record Said(string Id, string Text, Reading Reading) : Input(Id);
+    /// <param name="Id">See <see cref="Input.Id"/>.</param>
+    /// <param name="Text">The words.</param>
+    /// <param name="Reading">What understanding made of them.</param>
+    /// <param name="Origin">What the platform needs to take the text out of the chat again; null where it cannot.</param>
+    public sealed record Said(string Id, string Text, Reading Reading, string? Origin = null) : Input(Id);
 
     /// <summary>The person pressed a choice that we offered.</summary>
     /// <param name="Id">See <see cref="Input.Id"/>.</param>

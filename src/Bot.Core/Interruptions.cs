@@ -55,7 +55,8 @@ internal static class Interruptions
         }
     }
 
-    private static void Strong(TurnBuilder turn, RiskFinding finding)
+    /// <summary>Answers a strong finding, and nothing else.</summary>
+    public static void Strong(TurnBuilder turn, RiskFinding finding)
     {
         LockBeside(turn, finding.Beside);
         switch (finding.Label)

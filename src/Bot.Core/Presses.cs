@@ -58,6 +58,7 @@ internal static class Presses
             case Tokens.LetterMark when rest.Split(':') is [var action, var letter]: VaultTurns.Press(turn, action, letter); return true;
             case Tokens.EventMark when EventNames.TryParse(rest, out var told): Events.Raise(turn, told); return true;
             case Tokens.TopicMark when turn.Playbook.Topics.TryGetValue(rest, out var card): LookupTurns.Show(turn, card); return true;
+            case Tokens.SheetMark when turn.Playbook.Exercises.TryGetValue(rest, out var of) && of.Sheet is { } sheet: SheetTurns.Take(turn, of, sheet); return true;
             case Tokens.PauseMark when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var days): ControlTurns.PauseFor(turn, days); return true;
             default: return false;
         }

@@ -30,6 +30,7 @@ internal static class Tokens
     public const string LetterMark = "l:";
     public const string PauseMark = "z:";
     public const string TopicMark = "t:";
+    public const string SheetMark = "f:";
     public const string PhonePrivate = "ph:";
     public const string NotSafeFromThem = "ab:";
 
@@ -43,6 +44,8 @@ internal static class Tokens
     public static string Event(StageEvent stageEvent) => EventMark + stageEvent.Name();
 
     public static string Topic(string id) => TopicMark + id;
+
+    public static string Sheet(string exerciseId) => SheetMark + exerciseId;
 
     public static string Letter(string action, string letterId) => $"{LetterMark}{action}:{letterId}";
 

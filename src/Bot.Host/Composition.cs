@@ -38,6 +38,8 @@ internal static class Composition
         .AddSqliteStore()
         .AddSingleton(mind.Reader)
         .AddSingleton(mind.Decider)
+        .AddSingleton<Health>()
+        .AddSingleton<BotMetrics>()
         .AddSingleton<Bells>()
         .AddSingleton<PlatformSet>()
         .AddSingleton<InputDecoder>()
@@ -45,12 +47,21 @@ internal static class Composition
         .AddSingleton<LaneRunner>()
         .AddSingleton<Delivery>();
 
+    /// <summary>The platforms that this build knows, by the section of their settings.</summary>
+    public static IReadOnlyDictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>> Networks { get; } =
+        new Dictionary<string, Func<IServiceCollection, HostSettings, IServiceCollection>>(StringComparer.Ordinal);
+
+    /// <summary>Adds platforms by the section of their settings.</summary>
+    public static IServiceCollection AddNetworks(this IServiceCollection services, HostSettings settings, IEnumerable<string> networks) =>
+        networks.Aggregate(services, (all, network) => Networks[network](all, settings));
+
     /// <summary>Keeps to reading the store, which works beside a running bot.</summary>
     public static IServiceCollection OnlyReadStore(this IServiceCollection services) => services.OnlyReadSqliteStore();
 
     /// <summary>The workers, for the platforms that were added.</summary>
     public static IServiceCollection AddWorkers(this IServiceCollection services, IReadOnlyList<string> platforms)
     {
+        services.AddSingleton<Ears>();
         services.AddHostedService<InboxWorker>();
         services.AddHostedService<NudgeWorker>();
         services.AddHostedService<Pruner>();
@@ -88,7 +99,7 @@ internal static class Composition
         FindCards find = (text, max) =>
             [.. search.Value.Find(text, max).Select(hit => new FoundCard(hit.Card.Id, hit.Near))];
         var coach = new Coach(playbook);
-        var decider = new Decider(coach.Decide, new PersonExport(playbook), playbook.Version);
+        var decider = new Decider(coach.Decide, coach.AnswerInPublic, new PersonFiles(new PersonExport(playbook)), playbook.Version);
         return new Mind(playbook, find, new PlaybookReader(playbook, find), decider);
     }
 }

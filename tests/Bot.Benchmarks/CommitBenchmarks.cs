@@ -82,7 +82,7 @@ public class CommitBenchmarks
     {
         round++;
         await inbox.AddAsync([.. Enumerable.Range(0, Turns).Select(Input)], CancellationToken.None);
-        var lanes = await inbox.ClaimAsync(Turns, Person.Now, Lease, CancellationToken.None);
+        var lanes = await inbox.ClaimAsync(["telegram"], Turns, Person.Now, Lease, CancellationToken.None);
         waiting = new (Lane, WaitingInput)[lanes.Count];
         for (var i = 0; i < lanes.Count; i++)
         {

@@ -104,6 +104,7 @@ internal static class GuideTurns
 
         SayLine(turn, CorePhrases.ProgressIntensity, checkIn => checkIn.Intensity);
         SayLine(turn, CorePhrases.ProgressUrge, checkIn => checkIn.Urge);
+        turn.Ask(new HostWork.Chart(turn.Words(CorePhrases.ProgressChart)));
         Menu.Offer(turn);
     }
 

@@ -36,6 +36,9 @@ public sealed record Exercise(
     ImmutableArray<Prompt> Prompts,
     Phrase Done)
 {
+    /// <summary>The page that can be taken along at its end; null for none.</summary>
+    public Sheet? Sheet { get; init; }
+
     /// <summary>Finds a prompt by its id.</summary>
     /// <returns>Null when this version of the content has none of that id.</returns>
     public Prompt? Find(string promptId)

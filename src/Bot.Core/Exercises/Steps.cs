@@ -76,6 +76,7 @@ internal static class Steps
         if (offer)
         {
             turn.Say(turn.Words(exercise.Done, exercise));
+            SheetTurns.Offer(turn, exercise);
         }
 
         if (!CompletionRules.Apply(turn, exercise, run.StartedAt) && offer)

@@ -79,7 +79,7 @@ internal static class OperatorCommands
 
         var journey = data.Journey is { } saved ? JourneyCodec.Decode(saved.Span).Journey : null;
         var entries = data.Entries.Select(entry => PieceCodec.DecodeEntry(entry.Span)).ToList();
-        var json = mind.Decider.Export.Json(journey, entries, TimeProvider.System.Now());
+        var json = mind.Decider.Files.Export.Json(journey, entries, TimeProvider.System.Now());
         await shell.Output.WriteLineAsync(Encoding.UTF8.GetString(json));
         return CommandLine.Well;
     }

@@ -20,10 +20,22 @@ internal static class RunCommand
     public static async Task<int> RunAsync(Shell shell, CancellationToken cancellationToken)
     {
         var settings = shell.Settings();
-        if (Networks.FirstOrDefault(settings.HasToken) is { } network)
+        var set = Networks.Where(settings.HasToken).ToList();
+        if (set.Find(network => !Composition.Networks.ContainsKey(network)) is { } unknown)
         {
             throw new OperatorException(
-                $"{network}__Token is set, but this build has no {network} adapter yet. Take the token away to talk in the terminal.");
+                $"{unknown}__Token is set, but this build has no {unknown} adapter yet. Take the token away to run without it.");
+        }
+
+        if (set.Count > 0)
+        {
+            foreach (var off in Networks.Except(set, StringComparer.Ordinal))
+            {
+                await shell.Errors.WriteLineAsync($"{off} stays off: {off}__Token is not set.");
+            }
+
+            await using var app = RunHost.Build(settings, set);
+            return await RunHost.RunAsync(app, cancellationToken);
         }
 
         // Somebody who typed nothing can still type; a pipe that ends at once has nobody behind it.

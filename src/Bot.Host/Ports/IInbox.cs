@@ -12,7 +12,12 @@ internal interface IInbox
     Task AddAsync(IReadOnlyList<RawInput> inputs, CancellationToken cancellationToken);
 
     /// <summary>Leases lanes that have something to do and are not leased: those whose oldest input is oldest come first.</summary>
-    Task<IReadOnlyList<Lane>> ClaimAsync(int max, Instant now, Duration lease, CancellationToken cancellationToken);
+    /// <param name="platforms">The platforms this process speaks; a lane of another one waits for a process that speaks it.</param>
+    /// <param name="max">How many lanes at most.</param>
+    /// <param name="now">The instant of the claim.</param>
+    /// <param name="lease">How long they are leased.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task<IReadOnlyList<Lane>> ClaimAsync(IReadOnlyCollection<string> platforms, int max, Instant now, Duration lease, CancellationToken cancellationToken);
 
     /// <summary>The oldest waiting input of a leased lane; null when there is none, or when the lease was lost.</summary>
     Task<WaitingInput?> NextAsync(Lane lane, Instant now, CancellationToken cancellationToken);

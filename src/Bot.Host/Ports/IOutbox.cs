@@ -6,7 +6,13 @@ namespace Bot.Host.Ports;
 internal interface IOutbox
 {
     /// <summary>Leases messages that are due: live replies before proactive ones, then the oldest first.</summary>
-    Task<IReadOnlyList<OutboxItem>> ClaimAsync(string platform, int max, Instant now, Duration lease, CancellationToken cancellationToken);
+    /// <param name="platform">The platform they go to.</param>
+    /// <param name="room">How many may be on their way.</param>
+    /// <param name="now">The instant of the claim.</param>
+    /// <param name="lease">How long they are leased.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task<IReadOnlyList<OutboxItem>> ClaimAsync(
+        string platform, OutboxRoom room, Instant now, Duration lease, CancellationToken cancellationToken);
 
     /// <summary>The platform has it; its text is erased.</summary>
     Task SentAsync(OutboxItem item, Instant now, CancellationToken cancellationToken);

@@ -17,4 +17,8 @@ internal sealed record OutboxItem(
     ReadOnlyMemory<byte> Payload,
     bool Proactive,
     int Attempt,
-    bool OutcomeUnknown);
+    bool OutcomeUnknown)
+{
+    /// <summary>The <see cref="Received.Origin"/> of the input it answers; null for none.</summary>
+    public string? Origin { get; init; }
+}

@@ -8,4 +8,5 @@ namespace Bot.Host.Ports;
 /// <param name="Reply">What to send.</param>
 /// <param name="Nonce">The same for every attempt at this message, at most 25 characters.</param>
 /// <param name="Proactive">True when the person did not just ask: a nudge.</param>
-internal sealed record Outgoing(PersonId To, Reply Reply, string Nonce, bool Proactive);
+/// <param name="Origin">The <see cref="Received.Origin"/> of the input it answers; null for none.</param>
+internal sealed record Outgoing(PersonId To, Reply Reply, string Nonce, bool Proactive, string? Origin = null);

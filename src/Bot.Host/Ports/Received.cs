@@ -7,6 +7,15 @@ internal abstract record Received
     {
     }
 
+    /// <summary>
+    /// What the platform needs to come back to this very input: to answer an interaction, to delete what the person wrote.
+    /// Opaque, at most 512 characters; null where there is nothing to come back to.
+    /// </summary>
+    public string? Origin { get; init; }
+
+    /// <summary>Where it was said.</summary>
+    public Place Place { get; init; }
+
     /// <summary>A text, a command among them.</summary>
     internal sealed record Text(string Words) : Received;
 

@@ -9,7 +9,7 @@ namespace Bot.Host.Ports;
 /// <param name="ExpectedRevision">The revision that was loaded.</param>
 /// <param name="Journey">
 /// The next journey; null together with <paramref name="Erase"/>, and when somebody without a journey stays without one:
-/// then nothing is left of them but what was there before.
+/// then nothing is left of them but what was there before, and the replies.
 /// </param>
 /// <param name="Entries">History to add.</param>
 /// <param name="Replies">Messages to send, in order.</param>
@@ -33,4 +33,7 @@ internal sealed record TurnCommit(
 {
     /// <summary>Why a nudge that came due said nothing, a short code without personal data; null when it spoke or comes again.</summary>
     public string? Dropped { get; init; }
+
+    /// <summary>The <see cref="Received.Origin"/> of the input; its replies get it back.</summary>
+    public string? Origin { get; init; }
 }

@@ -12,20 +12,21 @@ internal sealed class InputDecoder(PlatformSet platforms, ITextReader reader)
     /// <summary>Reads a waiting input.</summary>
     /// <exception cref="FormatException">It cannot be understood.</exception>
     /// <exception cref="UnknownPlatformException">It comes from a platform that this process does not speak.</exception>
-    public Input Decode(PersonId person, WaitingInput waiting)
+    public Decoded Decode(PersonId person, WaitingInput waiting)
     {
         if (waiting.IsNudge)
         {
-            return Due(waiting);
+            return new Decoded(Due(waiting));
         }
 
         if (HostInput.IsLeft(waiting.Payload.Span))
         {
-            return new Input.Left(waiting.ExternalId);
+            return new Decoded(new Input.Left(waiting.ExternalId));
         }
 
         var platform = platforms.Find(person.Platform) ?? throw new UnknownPlatformException(person.Platform);
-        return Given(waiting.ExternalId, platform.Decode(waiting.Payload.Span));
+        var received = platform.Decode(waiting.Payload.Span);
+        return new Decoded(Given(waiting.ExternalId, received), received.Origin, received.Place);
     }
 
     /// <summary>The id of a due nudge: the same wherever it comes due, so that the same life says the same.</summary>
@@ -62,7 +63,7 @@ internal sealed class InputDecoder(PlatformSet platforms, ITextReader reader)
 
     private Input Given(string id, Received received) => received switch
     {
-        Received.Text text => Said(id, text.Words, reader),
+        Received.Text text => Said(id, text.Words, reader) with { Origin = text.Origin },
         Received.Press press => new Input.Pressed(id, press.Token),
         Received.Media => new Input.SentMedia(id),
         Received.Joined => new Input.Joined(id),

@@ -12,6 +12,9 @@ internal sealed class PlatformSet(IEnumerable<IChatPlatform> platforms)
     /// <summary>All of them.</summary>
     public IReadOnlyList<IChatPlatform> All => byName.Values;
 
+    /// <summary>Their names.</summary>
+    public IReadOnlyCollection<string> Names => byName.Keys;
+
     /// <summary>One of them; null when this process does not speak it.</summary>
     public IChatPlatform? Find(string name) => byName.GetValueOrDefault(name);
 }

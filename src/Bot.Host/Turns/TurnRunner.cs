@@ -1,12 +1,13 @@
 using Bot.Core;
 using Bot.Core.Saved;
+using Bot.Host.Diagnostics;
 using Bot.Host.Ports;
 using NodaTime;
 
 namespace Bot.Host.Turns;
 
 /// <summary>Runs one turn: load, read, decide, commit.</summary>
-internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, Decider decider, Bells bells)
+internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, Decider decider, Bells bells, BotMetrics metrics)
 {
     /// <summary>Runs the turn of a leased lane's oldest input.</summary>
     /// <param name="lane">The leased lane.</param>
@@ -18,8 +19,13 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
     public async Task<CommitResult> RunAsync(Lane lane, WaitingInput waiting, Instant now, CancellationToken cancellationToken)
     {
         var stored = await journeys.LoadAsync(lane, cancellationToken);
+        var (input, origin, place) = decoder.Decode(lane.Person, waiting);
+        if (place == Place.Public)
+        {
+            return await CommitAsync(InPublic(lane, waiting, stored.Revision, input, now) with { Origin = origin }, cancellationToken);
+        }
+
         Journey? journey = stored.Journey is { } saved ? JourneyCodec.Decode(saved.Span).Journey : null;
-        var input = decoder.Decode(lane.Person, waiting);
         if (journey is null && input is Input.Left)
         {
             // Whoever was erased and blocks us, or their receipt, does not come back to life by that.
@@ -27,18 +33,22 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         }
 
         var turn = decider.Decide(journey, input, now, stored.Tombstone);
-        if (turn.Work is HostWork.Export)
-        {
-            var before = await journeys.ReadAsync(lane.Person, cancellationToken);
-            turn = decider.Export.Attach(turn, before?.Entries ?? [], now);
-        }
+        turn = await decider.Files.AttachAsync(
+            turn, async () => (await journeys.ReadAsync(lane.Person, cancellationToken))?.Entries ?? [], now);
 
         var commit = Commit(lane, waiting, stored.Revision, turn, now) with
         {
             Proactive = input is Input.NudgeDue,
             Dropped = Dropped(journey, input, turn, now),
+            Origin = origin,
         };
+        return await CommitAsync(commit, cancellationToken);
+    }
+
+    private async Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
+    {
         var result = await journeys.CommitAsync(commit, cancellationToken);
+        metrics.Turned(commit.Lane.Person.Platform, result.ToString());
         if (result == CommitResult.Committed)
         {
             bells.Ring(commit);
@@ -52,6 +62,13 @@ internal sealed class TurnRunner(IJourneyStore journeys, InputDecoder decoder, D
         var reason = input is Input.NudgeDue due ? DropReason.Of(before, turn, due.Nudge, now) : null;
         return reason is DropReason.Moved ? null : reason;
     }
+
+    /// <summary>An answer where others are touches no journey: it neither needs one nor begins one.</summary>
+    private TurnCommit InPublic(Lane lane, WaitingInput waiting, long revision, Input input, Instant now) =>
+        Nothing(lane, waiting, revision, now) with
+        {
+            Replies = [.. decider.InPublic(input, now).Select(reply => (ReadOnlyMemory<byte>)PieceCodec.Encode(reply))],
+        };
 
     private static TurnCommit Nothing(Lane lane, WaitingInput waiting, long revision, Instant now) =>
         new(lane, waiting, revision, Journey: null, [], [], Proactive: false, [], [], Erase: null, now);

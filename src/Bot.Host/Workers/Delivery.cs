@@ -10,7 +10,7 @@ namespace Bot.Host.Workers;
 
 /// <summary>Sends one leased message and reports what became of it.</summary>
 internal sealed partial class Delivery(
-    IOutbox outbox, IInbox inbox, Bells bells, WorkerSettings settings, TimeProvider time, ILogger<Delivery> logger)
+    IOutbox outbox, IInbox inbox, Bells bells, BotMetrics metrics, WorkerSettings settings, TimeProvider time, ILogger<Delivery> logger)
 {
     /// <summary>Sends a message, once.</summary>
     /// <param name="platform">Where it goes.</param>
@@ -34,8 +34,10 @@ internal sealed partial class Delivery(
         }
 
         var nonce = "m" + item.Row.ToString(CultureInfo.InvariantCulture);
-        var message = new Outgoing(item.To, reply, nonce, item.Proactive);
-        switch (await TryAsync(platform, item, message, cancellationToken))
+        var message = new Outgoing(item.To, reply, nonce, item.Proactive, item.Origin);
+        var sent = await TryAsync(platform, item, message, cancellationToken);
+        metrics.Sent(platform.Name, sent?.GetType().Name ?? "Broke", item.Proactive);
+        switch (sent)
         {
             case { } result:
                 await SettleAsync(item, result, cancellationToken);

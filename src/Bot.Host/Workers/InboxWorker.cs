@@ -7,8 +7,8 @@ namespace Bot.Host.Workers;
 
 /// <summary>Claims lanes and works them off, many at once, each by itself.</summary>
 internal sealed partial class InboxWorker(
-    IInbox inbox, LaneRunner lanes, Bells bells, WorkerSettings settings, TimeProvider time, ILogger<InboxWorker> logger)
-    : Supervised("inbox", settings, time, logger)
+    IInbox inbox, PlatformSet platforms, LaneRunner lanes, Bells bells, WorkerSettings settings, TimeProvider time, Health health, ILogger<InboxWorker> logger)
+    : Supervised("inbox", settings, time, logger, health)
 {
     private readonly SemaphoreSlim slots = new(settings.Lanes, settings.Lanes);
 
@@ -24,7 +24,8 @@ internal sealed partial class InboxWorker(
     {
         await slots.WaitAsync(cancellationToken);
         slots.Release();
-        var claimed = await inbox.ClaimAsync(slots.CurrentCount, Time.Now(), Settings.LaneLease, cancellationToken);
+        var claimed = await inbox.ClaimAsync(
+            platforms.Names, slots.CurrentCount, Time.Now(), Settings.LaneLease, cancellationToken);
         foreach (var lane in claimed)
         {
             await slots.WaitAsync(CancellationToken.None);

@@ -7,11 +7,12 @@ namespace Bot.Host.Workers;
 
 /// <summary>Sends what waits for one platform, many at once; of each person one at a time, because the outbox sees to that.</summary>
 internal sealed partial class OutboxWorker(
-    IChatPlatform platform, IOutbox outbox, Delivery delivery, Bells bells, WorkerSettings settings, TimeProvider time, ILogger<OutboxWorker> logger)
-    : Supervised("outbox " + platform.Name, settings, time, logger)
+    IChatPlatform platform, IOutbox outbox, Delivery delivery, Bells bells, WorkerSettings settings, TimeProvider time, Health health, ILogger<OutboxWorker> logger)
+    : Supervised("outbox " + platform.Name, settings, time, logger, health)
 {
     private readonly SemaphoreSlim slots = new(settings.Sends, settings.Sends);
     private readonly CancellationTokenSource cut = new();
+    private int proactive;
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -27,7 +28,7 @@ internal sealed partial class OutboxWorker(
         await slots.WaitAsync(cancellationToken);
         slots.Release();
         var claimed = await outbox.ClaimAsync(
-            platform.Name, slots.CurrentCount, Time.Now(), Settings.SendLease, cancellationToken);
+            platform.Name, Room(), Time.Now(), Settings.SendLease, cancellationToken);
         foreach (var item in claimed)
         {
             await slots.WaitAsync(CancellationToken.None);
@@ -50,8 +51,14 @@ internal sealed partial class OutboxWorker(
         }
     }
 
+    /// <summary>A broadcast leaves half of the room to live replies.</summary>
+    private OutboxRoom Room() =>
+        new(slots.CurrentCount, Math.Max(0, (Settings.Sends / 2) - Volatile.Read(ref proactive)));
+
     private async Task SendAsync(OutboxItem item)
     {
+        var counted = item.Proactive ? 1 : 0;
+        Interlocked.Add(ref proactive, counted);
         try
         {
             await delivery.SendAsync(platform, item, cut.Token);
@@ -68,6 +75,7 @@ internal sealed partial class OutboxWorker(
         }
         finally
         {
+            Interlocked.Add(ref proactive, -counted);
             slots.Release();
 
             // The person's next message could not be claimed before this one was settled.

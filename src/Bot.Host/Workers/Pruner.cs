@@ -1,3 +1,4 @@
+using Bot.Host.Diagnostics;
 using Bot.Host.Ports;
 using Bot.Host.Turns;
 using Microsoft.Extensions.Logging;
@@ -5,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Host.Workers;
 
 /// <summary>Has old rows deleted now and then.</summary>
-internal sealed partial class Pruner(IStoreUpkeep upkeep, WorkerSettings settings, TimeProvider time, ILogger<Pruner> logger)
-    : Supervised("pruner", settings, time, logger)
+internal sealed partial class Pruner(IStoreUpkeep upkeep, WorkerSettings settings, TimeProvider time, Health health, ILogger<Pruner> logger)
+    : Supervised("pruner", settings, time, logger, health)
 {
     /// <inheritdoc/>
     protected override async Task RoundAsync(CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ internal sealed class Pump(
         var deadline = clock.Time.Now() + Patience;
         while (true)
         {
-            await nudges.MoveDueAsync(clock.Time.Now(), settings.NudgeBatch, cancellationToken);
+            await nudges.MoveDueAsync([platform.Name], clock.Time.Now(), settings.NudgeBatch, cancellationToken);
             var worked = await WorkAsync(platform, awaited, cancellationToken);
             awaited = worked.Awaited ? null : awaited;
             if (worked.Any || await SendAsync(platform, cancellationToken))
@@ -52,7 +52,7 @@ internal sealed class Pump(
     /// <summary>Moves a clock forward, stopping wherever a nudge comes due.</summary>
     public async Task MoveAsync(IChatPlatform platform, Instant until, CancellationToken cancellationToken)
     {
-        while (await nudges.NextDueAsync(cancellationToken) is { } due && due <= until)
+        while (await nudges.NextDueAsync([platform.Name], cancellationToken) is { } due && due <= until)
         {
             clock.MoveTo(Instant.Max(due, clock.Time.Now()));
             await DrainAsync(platform, awaited: null, cancellationToken);
@@ -74,14 +74,9 @@ internal sealed class Pump(
     {
         var any = false;
         var seen = false;
-        foreach (var lane in await inbox.ClaimAsync(LanesAtOnce, clock.Time.Now(), settings.LaneLease, cancellationToken))
+        var claimed = await inbox.ClaimAsync([platform.Name], LanesAtOnce, clock.Time.Now(), settings.LaneLease, cancellationToken);
+        foreach (var lane in claimed)
         {
-            if (!string.Equals(lane.Person.Platform, platform.Name, StringComparison.Ordinal))
-            {
-                await inbox.ReleaseAsync(lane, cancellationToken);
-                continue;
-            }
-
             var done = await lanes.RunAsync(lane, cancellationToken) > 0;
             any |= done;
             seen |= done && lane.Person == awaited;
@@ -92,7 +87,7 @@ internal sealed class Pump(
 
     private async Task<bool> SendAsync(IChatPlatform platform, CancellationToken cancellationToken)
     {
-        var items = await outbox.ClaimAsync(platform.Name, LanesAtOnce, clock.Time.Now(), settings.SendLease, cancellationToken);
+        var items = await outbox.ClaimAsync(platform.Name, OutboxRoom.Of(LanesAtOnce), clock.Time.Now(), settings.SendLease, cancellationToken);
         foreach (var item in items)
         {
             await delivery.SendAsync(platform, item, cancellationToken);

@@ -1,3 +1,4 @@
+using Bot.Host.Diagnostics;
 using Bot.Host.Ports;
 using Bot.Host.Turns;
 using Microsoft.Extensions.Logging;
@@ -6,8 +7,8 @@ namespace Bot.Host.Workers;
 
 /// <summary>Receives from one platform into the inbox.</summary>
 internal sealed class ReceiveWorker(
-    IChatPlatform platform, IInbox inbox, Bells bells, WorkerSettings settings, TimeProvider time, ILogger<ReceiveWorker> logger)
-    : Supervised("receive " + platform.Name, settings, time, logger)
+    IChatPlatform platform, IInbox inbox, Bells bells, Ears ears, BotMetrics metrics, WorkerSettings settings, TimeProvider time, Health health, ILogger<ReceiveWorker> logger)
+    : Supervised("receive " + platform.Name, settings, time, logger, health)
 {
     /// <inheritdoc/>
     protected override async Task RoundAsync(CancellationToken cancellationToken)
@@ -18,9 +19,13 @@ internal sealed class ReceiveWorker(
         await Task.Delay(Settings.WorkerBackoff.Cap.ToTimeSpan(), Time, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    protected override void Stopped() => ears.Lost(platform.Name);
+
     private async Task StoreAsync(IReadOnlyList<RawInput> inputs, CancellationToken cancellationToken)
     {
         await inbox.AddAsync(inputs, cancellationToken);
         bells.Inbox.Ring();
+        metrics.Stored(platform.Name, inputs.Count);
     }
 }

@@ -9,7 +9,8 @@ namespace Bot.Host.Workers;
 /// A worker that goes round and round. Whatever a round throws is logged and the next round begins after a wait: a
 /// worker never dies in silence. Stopping is no failure.
 /// </summary>
-internal abstract partial class Supervised(string name, WorkerSettings settings, TimeProvider time, ILogger logger) : BackgroundService
+internal abstract partial class Supervised(string name, WorkerSettings settings, TimeProvider time, ILogger logger, Health health)
+    : BackgroundService
 {
     /// <summary>How the workers pace themselves.</summary>
     protected WorkerSettings Settings { get; } = settings;
@@ -23,6 +24,11 @@ internal abstract partial class Supervised(string name, WorkerSettings settings,
     /// <summary>Finishes what is on its way, once the last round is over.</summary>
     protected virtual Task FinishAsync() => Task.CompletedTask;
 
+    /// <summary>The worker has stopped for good: an operator has to put something right.</summary>
+    protected virtual void Stopped()
+    {
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,10 +39,19 @@ internal abstract partial class Supervised(string name, WorkerSettings settings,
             {
                 await RoundAsync(stoppingToken);
                 failures = 0;
+                health.Good(name);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 break;
+            }
+            catch (OperatorException exception)
+            {
+                // Trying again would not help, and some platforms punish it.
+                Log.Stopped(logger, name, exception.Message);
+                health.Bad(name, exception.Message);
+                Stopped();
+                return;
             }
 #pragma warning disable CA1031 // A worker's loop top.
             catch (Exception exception)
@@ -56,6 +71,7 @@ internal abstract partial class Supervised(string name, WorkerSettings settings,
         // Only our own exception about the store is made for an operator's eyes.
         var reason = exception is StorageException storage ? storage.Message : Faults.Code(exception);
         Log.Failed(logger, name, failures, reason);
+        health.Bad(name, reason);
     }
 
     private async Task PauseAsync(int failures, CancellationToken cancellationToken)
@@ -68,5 +84,8 @@ internal abstract partial class Supervised(string name, WorkerSettings settings,
     {
         [LoggerMessage(1, LogLevel.Error, "Worker {Worker} failed, {Failures} in a row, and goes on: {Reason}")]
         public static partial void Failed(ILogger logger, string worker, int failures, string reason);
+
+        [LoggerMessage(2, LogLevel.Critical, "Worker {Worker} has stopped: {Reason}")]
+        public static partial void Stopped(ILogger logger, string worker, string reason);
     }
 }

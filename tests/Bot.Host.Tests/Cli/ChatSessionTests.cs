@@ -1,4 +1,5 @@
 using Bot.Host.Cli;
+using Bot.Host.Diagnostics;
 using Bot.Host.Platforms.Terminal;
 using Bot.Host.Tests.Fakes;
 using Bot.Host.Turns;
@@ -38,7 +39,7 @@ public sealed class ChatSessionTests
     {
         var left = TerminalInputs.Encode(new("terminal", "me"), "earlier", 1, "left behind", ManualTime.Start);
         await store.AddAsync([left], TestContext.Current.CancellationToken);
-        await store.ClaimAsync(1, ManualTime.Start, WorkerSettings.ForTerminal.LaneLease, TestContext.Current.CancellationToken);
+        await store.ClaimAsync(["terminal"], 1, ManualTime.Start, WorkerSettings.ForTerminal.LaneLease, TestContext.Current.CancellationToken);
 
         var output = await TalkAsync("hello");
 
@@ -71,10 +72,11 @@ public sealed class ChatSessionTests
         var terminal = new TerminalPlatform(new TerminalOptions(), new TerminalStreams(new StringReader(lines), output), clock) { Session = "me-1" };
         var settings = WorkerSettings.ForTerminal;
         var bells = new Bells(clock);
-        var decider = new Decider(EchoCoach.Decide, new PersonExport(TestPlaybook.Empty), "test");
-        var turns = new TurnRunner(store, new InputDecoder(new PlatformSet([terminal]), new SilentReader()), decider, bells);
+        using var metrics = new BotMetrics();
+        var decider = new Decider(EchoCoach.Decide, EchoCoach.AnswerInPublic, new PersonFiles(new PersonExport(TestPlaybook.Empty)), "test");
+        var turns = new TurnRunner(store, new InputDecoder(new PlatformSet([terminal]), new SilentReader()), decider, bells, metrics);
         var lanes = new LaneRunner(store, turns, settings, clock, NullLogger<LaneRunner>.Instance);
-        var delivery = new Delivery(store, store, bells, settings, clock, NullLogger<Delivery>.Instance);
+        var delivery = new Delivery(store, store, bells, metrics, settings, clock, NullLogger<Delivery>.Instance);
         var pump = new Pump(store, store, store, lanes, delivery, settings, clock);
         var session = new ChatSession(terminal, pump, store, clock, TextWriter.Null) { Recorder = recorder };
         await session.RunAsync(TestContext.Current.CancellationToken);

@@ -37,7 +37,7 @@ public abstract class InboxConformance : StoreConformance
         await AddAsync(Said(Ann, "m1"));
 
         (await Store.Inbox.CountAsync(Stop)).Waiting.ShouldBe(0);
-        (await Store.Inbox.ClaimAsync(10, Now, Lease, Stop)).ShouldBeEmpty();
+        (await Store.Inbox.ClaimAsync(All, 10, Now, Lease, Stop)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -53,10 +53,19 @@ public abstract class InboxConformance : StoreConformance
     {
         await AddAsync(Said(Ben, "m1"), Said(Ann, "m2"), Said(Ben, "m3"));
 
-        var lanes = await Store.Inbox.ClaimAsync(10, Now, Lease, Stop);
+        var lanes = await Store.Inbox.ClaimAsync(All, 10, Now, Lease, Stop);
 
         lanes.Select(lane => lane.Person).ShouldBe([Ben, Ann]);
-        (await Store.Inbox.ClaimAsync(10, Now, Lease, Stop)).ShouldBeEmpty();
+        (await Store.Inbox.ClaimAsync(All, 10, Now, Lease, Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_lane_of_a_platform_that_is_not_spoken_here_is_left_to_others()
+    {
+        await AddAsync(Said(Ann, "m1"));
+
+        (await Store.Inbox.ClaimAsync(["discord", "terminal"], 10, Now, Lease, Stop)).ShouldBeEmpty();
+        (await Store.Inbox.ClaimAsync(["telegram"], 10, Now, Lease, Stop)).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -82,7 +91,7 @@ public abstract class InboxConformance : StoreConformance
         var old = await ClaimOneAsync();
         var later = Now + Lease;
 
-        var fresh = (await Store.Inbox.ClaimAsync(1, later, Lease, Stop)).ShouldHaveSingleItem();
+        var fresh = (await Store.Inbox.ClaimAsync(All, 1, later, Lease, Stop)).ShouldHaveSingleItem();
 
         fresh.Fence.ShouldBeGreaterThan(old.Fence);
         (await Store.Inbox.NextAsync(old, later, Stop)).ShouldBeNull();
@@ -99,7 +108,7 @@ public abstract class InboxConformance : StoreConformance
 
         await Store.Inbox.ReleaseAsync(old, Stop);
 
-        (await Store.Inbox.ClaimAsync(1, Now, Lease, Stop)).ShouldBeEmpty();
+        (await Store.Inbox.ClaimAsync(All, 1, Now, Lease, Stop)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -112,8 +121,8 @@ public abstract class InboxConformance : StoreConformance
         (await Store.Inbox.FailAsync(lane, await NextAsync(lane), "broken", retryAt, 5, Stop)).ShouldBeFalse();
 
         (await Store.Inbox.NextAsync(lane, retryAt, Stop)).ShouldBeNull();
-        (await Store.Inbox.ClaimAsync(1, retryAt - Duration.FromMilliseconds(1), Lease, Stop)).ShouldBeEmpty();
-        var again = (await Store.Inbox.ClaimAsync(1, retryAt, Lease, Stop)).ShouldHaveSingleItem();
+        (await Store.Inbox.ClaimAsync(All, 1, retryAt - Duration.FromMilliseconds(1), Lease, Stop)).ShouldBeEmpty();
+        var again = (await Store.Inbox.ClaimAsync(All, 1, retryAt, Lease, Stop)).ShouldHaveSingleItem();
         (await Store.Inbox.NextAsync(again, retryAt, Stop)).ShouldNotBeNull().Tries.ShouldBe(1);
     }
 
@@ -138,7 +147,7 @@ public abstract class InboxConformance : StoreConformance
         await AddAsync(Said(Ann, "m1"));
         var old = await ClaimOneAsync();
         var input = await NextAsync(old);
-        _ = await Store.Inbox.ClaimAsync(1, Now + Lease, Lease, Stop);
+        _ = await Store.Inbox.ClaimAsync(All, 1, Now + Lease, Lease, Stop);
 
         (await Store.Inbox.FailAsync(old, input, "broken", Now, 1, Stop)).ShouldBeFalse();
 

@@ -73,7 +73,7 @@ public abstract class JourneyStoreConformance : StoreConformance
         await AddAsync(Said(Ann, "m1"));
         var old = await ClaimOneAsync();
         var input = await NextAsync(old);
-        var fresh = (await Store.Inbox.ClaimAsync(1, Now + Lease, Lease, Stop)).ShouldHaveSingleItem();
+        var fresh = (await Store.Inbox.ClaimAsync(All, 1, Now + Lease, Lease, Stop)).ShouldHaveSingleItem();
 
         (await CommitAsync(Turn(old, input))).ShouldBe(CommitResult.Stale);
         (await CommitAsync(Turn(fresh, input))).ShouldBe(CommitResult.Committed);
@@ -99,7 +99,7 @@ public abstract class JourneyStoreConformance : StoreConformance
 
         (await Store.Journeys.LoadAsync(lane, Stop)).ShouldBe(new StoredPerson(0, null, null));
         (await Store.Inbox.CountAsync(Stop)).ShouldBe(new InboxCount(0, 0));
-        (await Store.Nudges.NextDueAsync(Stop)).ShouldBeNull();
+        (await Store.Nudges.NextDueAsync(All, Stop)).ShouldBeNull();
         foreach (var expected in new[] { "receipt", "goodbye" })
         {
             var item = (await ClaimMessagesAsync()).ShouldHaveSingleItem();
@@ -149,7 +149,7 @@ public abstract class JourneyStoreConformance : StoreConformance
         await AddAsync(Said(Ann, "m1"));
         await TurnAsync(turn => turn with { NudgesToSet = [Nudge("plan", Now)] });
         await AddAsync(Said(Ann, "m2"));
-        await Store.Nudges.MoveDueAsync(Now, 10, Stop);
+        await Store.Nudges.MoveDueAsync(All, Now, 10, Stop);
         await AddAsync(Said(Ann, "m3"));
         await TurnAsync(turn => Erasing(turn, keep: null));
 
@@ -186,6 +186,25 @@ public abstract class JourneyStoreConformance : StoreConformance
         (await Store.Journeys.ReadAsync(Ann, Stop)).ShouldBeNull();
         await AddAsync(Said(Ann, "back"));
         (await Store.Journeys.LoadAsync(await ClaimOneAsync(), Stop)).ShouldBe(new StoredPerson(0, null, No));
+    }
+
+    [Fact]
+    public async Task A_turn_without_a_journey_answers_and_leaves_everything_as_it_was()
+    {
+        await AddAsync(Said(Ann, "m1"), Said(Ben, "m2"));
+        await TurnAsync();
+        await TurnAsync(turn => turn with { Journey = null, Replies = [Bytes("to a stranger")] });
+        await AddAsync(Said(Ann, "m3"));
+        var lane = await TurnAsync(turn => turn with { Journey = null, Replies = [Bytes("to Ann")] });
+
+        (await Store.Journeys.LoadAsync(lane, Stop)).Revision.ShouldBe(1);
+        foreach (var item in await ClaimMessagesAsync())
+        {
+            await Store.Outbox.SentAsync(item, Now, Stop);
+        }
+
+        (await Store.Journeys.ReadAsync(Ann, Stop)).ShouldNotBeNull();
+        (await Store.Journeys.ReadAsync(Ben, Stop)).ShouldBeNull();
     }
 
     [Fact]
@@ -251,7 +270,7 @@ public abstract class JourneyStoreConformance : StoreConformance
         const int Turns = 25;
         var people = Enumerable.Range(0, 16).Select(index => new PersonId("telegram", $"p{index}")).ToList();
         await AddAsync([.. people.SelectMany(person => Enumerable.Range(0, Turns).Select(turn => Said(person, $"{person.NativeId}-{turn}")))]);
-        var lanes = await Store.Inbox.ClaimAsync(16, Now, Lease, Stop);
+        var lanes = await Store.Inbox.ClaimAsync(All, 16, Now, Lease, Stop);
 
         await Task.WhenAll(lanes.Select(lane => Task.Run(
             async () =>

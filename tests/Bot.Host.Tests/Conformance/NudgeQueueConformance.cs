@@ -22,9 +22,9 @@ public abstract class NudgeQueueConformance : StoreConformance
     {
         await SetAsync(Nudge("plan-1", Due, "breathe"));
 
-        (await Store.Nudges.MoveDueAsync(Due - Duration.FromSeconds(1), 10, Stop)).ShouldBe(0);
-        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(1);
-        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(0);
+        (await Store.Nudges.MoveDueAsync(All, Due - Duration.FromSeconds(1), 10, Stop)).ShouldBe(0);
+        (await Store.Nudges.MoveDueAsync(All, Due, 10, Stop)).ShouldBe(1);
+        (await Store.Nudges.MoveDueAsync(All, Due, 10, Stop)).ShouldBe(0);
 
         var lane = await ClaimOneAsync();
         var input = await NextAsync(lane);
@@ -38,8 +38,8 @@ public abstract class NudgeQueueConformance : StoreConformance
         await SetAsync(Nudge("plan-1", Due, "old"));
         await SetAsync(Nudge("plan-1", Due + Duration.FromHours(1), "new"));
 
-        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(0);
-        (await Store.Nudges.MoveDueAsync(Due + Duration.FromHours(1), 10, Stop)).ShouldBe(1);
+        (await Store.Nudges.MoveDueAsync(All, Due, 10, Stop)).ShouldBe(0);
+        (await Store.Nudges.MoveDueAsync(All, Due + Duration.FromHours(1), 10, Stop)).ShouldBe(1);
         Text((await NextAsync(await ClaimOneAsync())).Payload).ShouldBe("new");
     }
 
@@ -47,10 +47,10 @@ public abstract class NudgeQueueConformance : StoreConformance
     public async Task A_key_set_again_after_it_came_due_comes_again()
     {
         await SetAsync(Nudge("daily", Due));
-        _ = await Store.Nudges.MoveDueAsync(Due, 10, Stop);
+        _ = await Store.Nudges.MoveDueAsync(All, Due, 10, Stop);
         await TurnAsync(turn => turn with { NudgesToSet = [Nudge("daily", Due)] });
 
-        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(1);
+        (await Store.Nudges.MoveDueAsync(All, Due, 10, Stop)).ShouldBe(1);
         (await Store.Inbox.CountAsync(Stop)).Waiting.ShouldBe(1);
     }
 
@@ -61,7 +61,7 @@ public abstract class NudgeQueueConformance : StoreConformance
         await AddAsync(Said(Ann, "drop"));
         await TurnAsync(turn => turn with { NudgesToDrop = ["plan_*", "letter"], NudgesToSet = [Nudge("plan_4", Due)] });
 
-        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(2);
+        (await Store.Nudges.MoveDueAsync(All, Due, 10, Stop)).ShouldBe(2);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public abstract class NudgeQueueConformance : StoreConformance
         await AddAsync(Said(Ben, "ben"));
         await TurnAsync(turn => turn with { NudgesToDrop = ["*"] });
 
-        (await Store.Nudges.MoveDueAsync(Due, 10, Stop)).ShouldBe(1);
+        (await Store.Nudges.MoveDueAsync(All, Due, 10, Stop)).ShouldBe(1);
     }
 
     [Fact]
@@ -79,18 +79,28 @@ public abstract class NudgeQueueConformance : StoreConformance
     {
         await SetAsync(Nudge("late", Due, "late"), Nudge("early", Due - Duration.FromMinutes(1), "early"));
 
-        (await Store.Nudges.MoveDueAsync(Due, 1, Stop)).ShouldBe(1);
+        (await Store.Nudges.MoveDueAsync(All, Due, 1, Stop)).ShouldBe(1);
         Text((await NextAsync(await ClaimOneAsync())).Payload).ShouldBe("early");
+    }
+
+    [Fact]
+    public async Task A_nudge_of_a_platform_that_is_not_spoken_here_waits()
+    {
+        await SetAsync(Nudge("plan-1", Due));
+
+        (await Store.Nudges.NextDueAsync(["discord"], Stop)).ShouldBeNull();
+        (await Store.Nudges.MoveDueAsync(["discord"], Due, 10, Stop)).ShouldBe(0);
+        (await Store.Nudges.MoveDueAsync(["discord", "telegram"], Due, 10, Stop)).ShouldBe(1);
     }
 
     [Fact]
     public async Task The_next_due_instant_is_known()
     {
-        (await Store.Nudges.NextDueAsync(Stop)).ShouldBeNull();
+        (await Store.Nudges.NextDueAsync(All, Stop)).ShouldBeNull();
 
         await SetAsync(Nudge("b", Due + Duration.FromHours(1)), Nudge("a", Due));
 
-        (await Store.Nudges.NextDueAsync(Stop)).ShouldBe(Due);
+        (await Store.Nudges.NextDueAsync(All, Stop)).ShouldBe(Due);
     }
 
     private async Task SetAsync(params StoredNudge[] nudges)

@@ -62,12 +62,34 @@ public abstract class OutboxConformance : StoreConformance
     }
 
     [Fact]
+    public async Task A_broadcast_takes_no_more_room_than_it_is_given()
+    {
+        await ReplyAsync(Person(1), "m1", proactive: true, "nudge 1");
+        await ReplyAsync(Person(2), "m2", proactive: true, "nudge 2");
+        await ReplyAsync(Person(3), "m3", proactive: false, "live 3");
+
+        var claimed = await Store.Outbox.ClaimAsync("telegram", new OutboxRoom(3, 1), Now, Lease, Stop);
+
+        claimed.Select(item => Text(item.Payload)).ShouldBe(["live 3", "nudge 1"]);
+        (await Store.Outbox.ClaimAsync("telegram", new OutboxRoom(3, 0), Now, Lease, Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_message_brings_the_way_back_to_the_input_it_answers()
+    {
+        await AddAsync(Said(Ann, "m1"));
+        await TurnAsync(turn => turn with { Replies = [Bytes("one")], Origin = "message 7" });
+
+        (await ClaimMessagesAsync()).ShouldHaveSingleItem().Origin.ShouldBe("message 7");
+    }
+
+    [Fact]
     public async Task Platforms_are_kept_apart()
     {
         await ReplyAsync(new("discord", "7"), "m1", proactive: false, "for Discord");
 
         (await ClaimMessagesAsync()).ShouldBeEmpty();
-        (await Store.Outbox.ClaimAsync("discord", 1, Now, Lease, Stop)).Count.ShouldBe(1);
+        (await Store.Outbox.ClaimAsync("discord", OutboxRoom.Of(1), Now, Lease, Stop)).Count.ShouldBe(1);
     }
 
     [Fact]

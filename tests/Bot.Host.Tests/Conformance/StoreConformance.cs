@@ -12,6 +12,7 @@ public abstract class StoreConformance : IDisposable
     internal static readonly Duration Lease = Duration.FromSeconds(30);
     internal static readonly PersonId Ann = new("telegram", "1001");
     internal static readonly PersonId Ben = new("telegram", "1002");
+    internal static readonly string[] All = ["telegram", "discord", "terminal"];
 
     private StoreUnderTest? store;
 
@@ -42,7 +43,7 @@ public abstract class StoreConformance : IDisposable
 
     private protected Task AddAsync(params RawInput[] inputs) => Store.Inbox.AddAsync(inputs, Stop);
 
-    private protected async Task<Lane> ClaimOneAsync() => (await Store.Inbox.ClaimAsync(1, Now, Lease, Stop)).ShouldHaveSingleItem();
+    private protected async Task<Lane> ClaimOneAsync() => (await Store.Inbox.ClaimAsync(All, 1, Now, Lease, Stop)).ShouldHaveSingleItem();
 
     private protected async Task<WaitingInput> NextAsync(Lane lane) => (await Store.Inbox.NextAsync(lane, Now, Stop)).ShouldNotBeNull();
 
@@ -68,5 +69,5 @@ public abstract class StoreConformance : IDisposable
     }
 
     private protected Task<IReadOnlyList<OutboxItem>> ClaimMessagesAsync(Instant? at = null, int max = 10) =>
-        Store.Outbox.ClaimAsync("telegram", max, at ?? Now, Lease, Stop);
+        Store.Outbox.ClaimAsync("telegram", OutboxRoom.Of(max), at ?? Now, Lease, Stop);
 }

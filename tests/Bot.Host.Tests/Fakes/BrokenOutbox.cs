@@ -9,8 +9,8 @@ internal sealed class BrokenOutbox(IOutbox inner) : IOutbox
     public int Failures { get; set; }
 
     public Task<IReadOnlyList<OutboxItem>> ClaimAsync(
-        string platform, int max, Instant now, Duration lease, CancellationToken cancellationToken) =>
-        Failures-- > 0 ? throw new StorageException("The store is away.") : inner.ClaimAsync(platform, max, now, lease, cancellationToken);
+        string platform, OutboxRoom room, Instant now, Duration lease, CancellationToken cancellationToken) =>
+        Failures-- > 0 ? throw new StorageException("The store is away.") : inner.ClaimAsync(platform, room, now, lease, cancellationToken);
 
     public Task SentAsync(OutboxItem item, Instant now, CancellationToken cancellationToken) => inner.SentAsync(item, now, cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core;
 using Bot.Core.Nudges;
 using Bot.Core.Replies;
@@ -30,6 +31,9 @@ internal static class EchoCoach
             _ => Turn.Nothing(next),
         };
     }
+
+    public static ImmutableArray<Reply> AnswerInPublic(Input input, Instant now) =>
+        [Reply.Say(RichText.Plain("public " + (input as Input.Said)?.Text))];
 
     private static Turn Said(Journey journey, Input.Said said, Instant now) => said.Text.Split(' ') switch
     {

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Bot.Host.Tests.Fakes;
 
 /// <summary>A message in the memory store, on its way or ended.</summary>
-internal sealed class MemoryMessage(long row, PersonId to, ReadOnlyMemory<byte> payload, bool proactive)
+internal sealed class MemoryMessage(long row, PersonId to, ReadOnlyMemory<byte> payload, bool proactive, string? origin = null)
 {
     public long Row { get; } = row;
 
@@ -30,5 +30,5 @@ internal sealed class MemoryMessage(long row, PersonId to, ReadOnlyMemory<byte> 
 
     public Reply Reply => PieceCodec.DecodeReply(Payload.Span);
 
-    public OutboxItem Item => new(Row, Attempt, To, Payload, Proactive, Attempt, Unknown);
+    public OutboxItem Item => new(Row, Attempt, To, Payload, Proactive, Attempt, Unknown) { Origin = origin };
 }

@@ -10,13 +10,14 @@ internal sealed partial class MemoryStore : IOutbox
     public List<MemoryMessage> Messages { get; } = [];
 
     public Task<IReadOnlyList<OutboxItem>> ClaimAsync(
-        string platform, int max, Instant now, Duration lease, CancellationToken cancellationToken)
+        string platform, OutboxRoom room, Instant now, Duration lease, CancellationToken cancellationToken)
     {
         lock (gate)
         {
             var due = Messages.Where(message => message.End is null && string.Equals(message.To.Platform, platform, StringComparison.Ordinal))
                 .GroupBy(message => message.To).Select(of => of.First())
-                .Where(message => message.DueAt <= now).Take(max).ToList();
+                .Where(message => message.DueAt <= now).OrderBy(message => message.Proactive).ToList();
+            due = [.. due.Where(message => !message.Proactive).Concat(due.Where(message => message.Proactive).Take(room.Proactive)).Take(room.All)];
             foreach (var message in due)
             {
                 message.Unknown = message.Leased;

@@ -52,12 +52,12 @@ internal sealed partial class MemoryStore : IInbox, IJourneyStore, INudgeQueue
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<Lane>> ClaimAsync(int max, Instant now, Duration lease, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Lane>> ClaimAsync(IReadOnlyCollection<string> platforms, int max, Instant now, Duration lease, CancellationToken cancellationToken)
     {
         lock (gate)
         {
             var lanes = waiting.Select(each => each.Person).Distinct().Select(row => People.Single(person => person.Row == row))
-                .Where(person => person.LeasedUntil <= now).Take(max).ToList();
+                .Where(person => person.LeasedUntil <= now && platforms.Contains(person.Id.Platform)).Take(max).ToList();
             lanes.ForEach(person => (person.LeasedUntil, person.Fence) = (now + lease, person.Fence + 1));
             return Task.FromResult<IReadOnlyList<Lane>>([.. lanes.Select(person => new Lane(person.Row, person.Id, person.Fence))]);
         }
@@ -137,7 +137,7 @@ internal sealed partial class MemoryStore : IInbox, IJourneyStore, INudgeQueue
     public Task<bool> ForgetAsync(PersonId person, CancellationToken cancellationToken) =>
         Task.FromResult(People.RemoveAll(each => each.Id == person) > 0);
 
-    public Task<int> MoveDueAsync(Instant now, int max, CancellationToken cancellationToken)
+    public Task<int> MoveDueAsync(IReadOnlyCollection<string> platforms, Instant now, int max, CancellationToken cancellationToken)
     {
         lock (gate)
         {
@@ -152,7 +152,7 @@ internal sealed partial class MemoryStore : IInbox, IJourneyStore, INudgeQueue
         }
     }
 
-    Task<Instant?> INudgeQueue.NextDueAsync(CancellationToken cancellationToken) =>
+    Task<Instant?> INudgeQueue.NextDueAsync(IReadOnlyCollection<string> platforms, CancellationToken cancellationToken) =>
         Task.FromResult(nudges.Count == 0 ? default(Instant?) : nudges.Min(each => each.Nudge.DueAt));
 
     private void Keep(TurnCommit commit)
@@ -162,6 +162,7 @@ internal sealed partial class MemoryStore : IInbox, IJourneyStore, INudgeQueue
         waiting.RemoveAll(each => each.Input.Row == commit.Input.Row);
         if (commit is { Journey: null, Erase: null })
         {
+            Answer(commit, person);
             return;
         }
 
@@ -177,8 +178,11 @@ internal sealed partial class MemoryStore : IInbox, IJourneyStore, INudgeQueue
         nudges.RemoveAll(each => each.Person == person.Row && commit.NudgesToDrop.Any(key => Matches(key, each.Nudge.Key)));
         nudges.RemoveAll(each => each.Person == person.Row && commit.NudgesToSet.Any(nudge => string.Equals(nudge.Key, each.Nudge.Key, StringComparison.Ordinal)));
         nudges.AddRange(commit.NudgesToSet.Select(nudge => (person.Row, nudge)));
-        Messages.AddRange(commit.Replies.Select(reply => new MemoryMessage(++rows, person.Id, reply, commit.Proactive)));
+        Answer(commit, person);
     }
+
+    private void Answer(TurnCommit commit, MemoryPerson person) => Messages.AddRange(
+        commit.Replies.Select(reply => new MemoryMessage(++rows, person.Id, reply, commit.Proactive, commit.Origin)));
 
     private static bool Matches(string pattern, string key) =>
         pattern.EndsWith('*') ? key.StartsWith(pattern[..^1], StringComparison.Ordinal) : string.Equals(pattern, key, StringComparison.Ordinal);

@@ -19,10 +19,20 @@ internal sealed class RecordingPlatform : IChatPlatform
         return this;
     }
 
-    public Task ReceiveAsync(StoreInputs store, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>What receiving does.</summary>
+    public Func<Task> Receiving { get; set; } = () => Task.CompletedTask;
+
+    public Task ReceiveAsync(StoreInputs store, CancellationToken cancellationToken) => Receiving();
 
     public Received Decode(ReadOnlySpan<byte> payload) =>
-        payload is [0xFF, ..] ? throw new FormatException("No text.") : new Received.Text(Encoding.UTF8.GetString(payload));
+        payload is [0xFF, ..] ? throw new FormatException("No text.") : Said(Encoding.UTF8.GetString(payload));
+
+    /// <summary>A text that begins with # was said where others are.</summary>
+    private static Received.Text Said(string text) => new(text)
+    {
+        Origin = "origin of " + text,
+        Place = text.StartsWith('#') ? Place.Public : Place.Direct,
+    };
 
     public Task<SendResult> SendAsync(Outgoing message, CancellationToken cancellationToken)
     {

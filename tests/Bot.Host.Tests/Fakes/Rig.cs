@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bot.Core;
+using Bot.Host.Diagnostics;
 using Bot.Host.Ports;
 using Bot.Host.Turns;
 using Bot.Host.Workers;
@@ -16,13 +17,16 @@ internal sealed class Rig
     public Rig()
     {
         Bells = new Bells(Time);
-        var decider = new Decider(EchoCoach.Decide, new PersonExport(TestPlaybook.Empty), "test");
-        var decoder = new InputDecoder(new PlatformSet([Platform]), Reader);
-        Lanes = new LaneRunner(Store, new TurnRunner(Store, decoder, decider, Bells), Settings, Time, NullLogger<LaneRunner>.Instance);
-        Delivery = new Delivery(Store, Store, Bells, Settings, Time, NullLogger<Delivery>.Instance);
+        var decider = new Decider(EchoCoach.Decide, EchoCoach.AnswerInPublic, new PersonFiles(new PersonExport(TestPlaybook.Empty)), "test");
+        var decoder = new InputDecoder(Platforms = new PlatformSet([Platform]), Reader);
+        Lanes = new LaneRunner(Store, new TurnRunner(Store, decoder, decider, Bells, Metrics), Settings, Time, NullLogger<LaneRunner>.Instance);
+        Delivery = new Delivery(Store, Store, Bells, Metrics, Settings, Time, NullLogger<Delivery>.Instance);
     }
 
     public static PersonId Anna { get; } = new("recording", "anna");
+
+    /// <summary>What this process speaks.</summary>
+    public IReadOnlyCollection<string> Names { get; } = ["recording"];
 
     public static PersonId Ben { get; } = new("recording", "ben");
 
@@ -32,9 +36,13 @@ internal sealed class Rig
 
     public RecordingPlatform Platform { get; } = new();
 
+    public PlatformSet Platforms { get; }
+
     public SilentReader Reader { get; } = new();
 
     public WorkerSettings Settings { get; } = new();
+
+    public BotMetrics Metrics { get; } = new();
 
     public Bells Bells { get; }
 
@@ -53,7 +61,7 @@ internal sealed class Rig
     public async Task<int> WorkAsync()
     {
         var done = 0;
-        foreach (var lane in await Store.ClaimAsync(10, Time.Now(), Settings.LaneLease, TestContext.Current.CancellationToken))
+        foreach (var lane in await Store.ClaimAsync(Names, 10, Time.Now(), Settings.LaneLease, TestContext.Current.CancellationToken))
         {
             done += await Lanes.RunAsync(lane, TestContext.Current.CancellationToken);
         }
@@ -64,7 +72,7 @@ internal sealed class Rig
     /// <summary>Sends whatever may be sent once.</summary>
     public async Task SendAsync()
     {
-        var items = await Store.ClaimAsync("recording", 10, Time.Now(), Settings.SendLease, TestContext.Current.CancellationToken);
+        var items = await Store.ClaimAsync("recording", OutboxRoom.Of(10), Time.Now(), Settings.SendLease, TestContext.Current.CancellationToken);
         foreach (var item in items)
         {
             await Delivery.SendAsync(Platform, item, TestContext.Current.CancellationToken);

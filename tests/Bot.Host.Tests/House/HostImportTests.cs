@@ -19,18 +19,22 @@ public sealed partial class HostImportTests
     [
         new("Diagnostics"),
         new("Ports"),
+        new("Pictures"),
         new("Search"),
         new("Content"),
-        new("Platforms.Discord", "Ports", "Diagnostics"),
-        new("Platforms.Telegram", "Ports", "Diagnostics"),
+        new("Limits", "Diagnostics"),
+        new("Platforms.Discord", "Ports", "Diagnostics", "Limits"),
+        new("Platforms.Telegram", "Ports", "Diagnostics", "Limits"),
         new("Platforms.Terminal", "Ports", "Diagnostics"),
         new("Storage.Encryption", "Ports"),
         new("Storage.Postgres", "Ports", "Diagnostics", "Storage.Encryption", "Storage.Migration", "Storage.MigrationRunner"),
         new("Storage.Sqlite", "Ports", "Diagnostics", "Storage.Encryption", "Storage.Migration", "Storage.MigrationRunner"),
         new("Storage", "Ports"),
-        new("Turns", "Ports", "Diagnostics"),
+        new("Sheets"),
+        new("Turns", "Ports", "Diagnostics", "Pictures", "Sheets"),
+        new("Http", "Ports", "Diagnostics"),
         new("Workers", "Turns", "Ports", "Diagnostics"),
-        new("Cli", "Workers", "Turns", "Ports", "Search", "Content", "Platforms", "Storage", "Diagnostics"),
+        new("Cli", "Http", "Workers", "Turns", "Ports", "Search", "Content", "Platforms", "Storage", "Diagnostics"),
     ];
 
     private static readonly IReadOnlyList<SourceFile> Files = Repository.Sources(Host);

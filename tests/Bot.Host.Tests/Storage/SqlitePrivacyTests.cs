@@ -134,8 +134,8 @@ public sealed class SqlitePrivacyTests : SqliteStoreTests
                 + session.Execute("UPDATE outbox SET body = (SELECT body FROM journey)"),
             Stop);
 
-        (await new SqliteOutbox(database).ClaimAsync("telegram", 1, StoreConformance.Now, StoreConformance.Lease, Stop)).ShouldBeEmpty();
-        (await new SqliteNudgeQueue(database).MoveDueAsync(StoreConformance.Now, 10, Stop)).ShouldBe(1);
+        (await new SqliteOutbox(database).ClaimAsync("telegram", OutboxRoom.Of(1), StoreConformance.Now, StoreConformance.Lease, Stop)).ShouldBeEmpty();
+        (await new SqliteNudgeQueue(database).MoveDueAsync(StoreConformance.All, StoreConformance.Now, 10, Stop)).ShouldBe(1);
         (await new SqliteUpkeep(database, Microsoft.Extensions.Options.Options.Create(Options)).OutcomesAsync(Stop)).ShouldBe(
             [new OutcomeCount(OutboxOutcome.Dropped, "unreadable", false, 1), new OutcomeCount(OutboxOutcome.Dropped, "unreadable", true, 1)]);
     }
@@ -147,7 +147,7 @@ public sealed class SqlitePrivacyTests : SqliteStoreTests
         var inbox = new SqliteInbox(database);
         await inbox.AddAsync([StoreConformance.Said(StoreConformance.Ann, "m1"), StoreConformance.Said(StoreConformance.Ann, "m2")], Stop);
         _ = await database.Writer.RunAsync(session => session.Execute("UPDATE input SET body = x'01' WHERE id = 1"), Stop);
-        var lane = (await inbox.ClaimAsync(1, StoreConformance.Now, StoreConformance.Lease, Stop)).ShouldHaveSingleItem();
+        var lane = (await inbox.ClaimAsync(StoreConformance.All, 1, StoreConformance.Now, StoreConformance.Lease, Stop)).ShouldHaveSingleItem();
 
         (await inbox.NextAsync(lane, StoreConformance.Now, Stop)).ShouldNotBeNull().ExternalId.ShouldBe("m2");
 
@@ -162,7 +162,7 @@ public sealed class SqlitePrivacyTests : SqliteStoreTests
         await inbox.AddAsync([StoreConformance.Said(StoreConformance.Ann, "m1"), StoreConformance.Said(StoreConformance.Ben, "b1")], Stop);
         _ = await database.Writer.RunAsync(session => session.Execute("UPDATE person SET native = x'01' WHERE id = 1"), Stop);
 
-        var lanes = await inbox.ClaimAsync(10, StoreConformance.Now, StoreConformance.Lease, Stop);
+        var lanes = await inbox.ClaimAsync(StoreConformance.All, 10, StoreConformance.Now, StoreConformance.Lease, Stop);
 
         lanes.ShouldHaveSingleItem().Person.ShouldBe(StoreConformance.Ben);
         (await inbox.CountAsync(Stop)).ShouldBe(new InboxCount(1, 1));
@@ -188,16 +188,17 @@ public sealed class SqlitePrivacyTests : SqliteStoreTests
         var store = new SqliteStore(database, TimeProvider.System);
         var bytes = StoreConformance.Bytes($"{Marked} {Marked}");
         await inbox.AddAsync([StoreConformance.Said(person, $"{Marked}-1", Marked), StoreConformance.Said(person, $"{Marked}-2", Marked)], Stop);
-        var lane = (await inbox.ClaimAsync(1, StoreConformance.Now, StoreConformance.Lease, Stop)).ShouldHaveSingleItem();
+        var lane = (await inbox.ClaimAsync(StoreConformance.All, 1, StoreConformance.Now, StoreConformance.Lease, Stop)).ShouldHaveSingleItem();
         var input = (await inbox.NextAsync(lane, StoreConformance.Now, Stop)).ShouldNotBeNull();
         var turn = StoreConformance.Turn(lane, input, journey: Marked) with
         {
             Entries = [bytes],
             Replies = [bytes],
+            Origin = Marked,
             NudgesToSet = [new StoredNudge("due", StoreConformance.Now, bytes), new StoredNudge("later", StoreConformance.Now + Duration.FromDays(1), bytes)],
         };
         (await store.CommitAsync(turn, Stop)).ShouldBe(CommitResult.Committed);
-        (await new SqliteNudgeQueue(database).MoveDueAsync(StoreConformance.Now, 10, Stop)).ShouldBe(1);
+        (await new SqliteNudgeQueue(database).MoveDueAsync(StoreConformance.All, StoreConformance.Now, 10, Stop)).ShouldBe(1);
     }
 
     private List<byte[]?> Wrapped()

@@ -1,3 +1,4 @@
+using Bot.Host.Ports;
 using Bot.Host.Storage.Sqlite;
 using Bot.Host.Tests.Conformance;
 
@@ -34,7 +35,7 @@ public sealed class SqliteRestartTests : SqliteStoreTests
     }
 
     [Theory]
-    [InlineData("SELECT id FROM nudge WHERE due_at <= 1 ORDER BY due_at, id LIMIT 1", "nudge_due")]
+    [InlineData("SELECT id FROM nudge WHERE platform = 'x' AND due_at <= 1 ORDER BY due_at, id LIMIT 1", "nudge_due")]
     [InlineData("SELECT id FROM outbox WHERE head = 1 AND platform = 'x' AND rank = 0 AND due_at <= 1 ORDER BY due_at, id LIMIT 1", "outbox_due")]
     [InlineData("SELECT person_id FROM lane WHERE head IS NOT NULL AND leased_until <= 1 AND retry_at <= 1 ORDER BY head LIMIT 1", "lane_waiting")]
     [InlineData("SELECT id FROM input WHERE person_id = 1", "input_of_person")]
@@ -48,8 +49,8 @@ public sealed class SqliteRestartTests : SqliteStoreTests
     }
 
     private static Task<IReadOnlyList<Ports.Lane>> ClaimLanesAsync(SqliteDatabase database) =>
-        new SqliteInbox(database).ClaimAsync(10, StoreConformance.Now, StoreConformance.Lease, Stop);
+        new SqliteInbox(database).ClaimAsync(StoreConformance.All, 10, StoreConformance.Now, StoreConformance.Lease, Stop);
 
     private static Task<IReadOnlyList<Ports.OutboxItem>> ClaimMessagesAsync(SqliteDatabase database) =>
-        new SqliteOutbox(database).ClaimAsync("telegram", 10, StoreConformance.Now, StoreConformance.Lease, Stop);
+        new SqliteOutbox(database).ClaimAsync("telegram", OutboxRoom.Of(10), StoreConformance.Now, StoreConformance.Lease, Stop);
 }

@@ -40,7 +40,7 @@ public abstract class SqliteStoreTests : IDisposable
     {
         var inbox = new SqliteInbox(database);
         await inbox.AddAsync([StoreConformance.Said(StoreConformance.Ann, id)], Stop);
-        var lane = (await inbox.ClaimAsync(1, StoreConformance.Now, StoreConformance.Lease, Stop)).ShouldHaveSingleItem();
+        var lane = (await inbox.ClaimAsync(StoreConformance.All, 1, StoreConformance.Now, StoreConformance.Lease, Stop)).ShouldHaveSingleItem();
         var input = (await inbox.NextAsync(lane, StoreConformance.Now, Stop)).ShouldNotBeNull();
         var store = new SqliteStore(database, new SettableTime(StoreConformance.Now));
         var turn = StoreConformance.Turn(lane, input, (await store.LoadAsync(lane, Stop)).Revision);

@@ -9,6 +9,19 @@ namespace Bot.Host.Tests.Turns;
 
 public sealed class LaneRunnerTests
 {
+    [Fact]
+    public async Task What_is_said_where_others_are_is_answered_without_a_journey()
+    {
+        await rig.SayAsync(Rig.Anna, "#hello");
+
+        await rig.WorkAsync();
+        await rig.SendAsync();
+
+        rig.Store.People.ShouldHaveSingleItem().Journey.ShouldBeNull();
+        var sent = rig.Platform.Sent.ShouldHaveSingleItem();
+        (sent.Reply.Text.ToString(), sent.Origin).ShouldBe(("public #hello", "origin of #hello"));
+    }
+
     private readonly Rig rig = new();
 
     [Fact]
@@ -60,7 +73,7 @@ public sealed class LaneRunnerTests
         await rig.SayAsync(Rig.Anna, "poison");
         await rig.WorkAsync();
 
-        (await rig.Store.ClaimAsync(1, ManualTime.Start, Duration.FromSeconds(1), TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await rig.Store.ClaimAsync(rig.Names, 1, ManualTime.Start, Duration.FromSeconds(1), TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -148,7 +161,7 @@ public sealed class LaneRunnerTests
         person.Tombstone!.Word.ShouldBe(TombstoneWord.No);
         rig.WordsTo(Rig.Anna).Last().ShouldBe("erased");
         rig.Time.Advance(Duration.FromDays(1));
-        (await rig.Store.MoveDueAsync(Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken)).ShouldBe(0);
+        (await rig.Store.MoveDueAsync(rig.Names, Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken)).ShouldBe(0);
     }
 
     [Fact]
@@ -158,7 +171,7 @@ public sealed class LaneRunnerTests
         await rig.WorkAsync();
         rig.Time.Advance(Duration.FromHours(6));
 
-        await rig.Store.MoveDueAsync(Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken);
+        await rig.Store.MoveDueAsync(rig.Names, Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken);
         await rig.WorkAsync();
 
         rig.Store.Messages[^1].Reply.Text.ToString().ShouldBe("nudge walk");
@@ -176,7 +189,7 @@ public sealed class LaneRunnerTests
         await rig.WorkAsync();
         rig.Time.Advance(Duration.FromHours(6));
 
-        await rig.Store.MoveDueAsync(Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken);
+        await rig.Store.MoveDueAsync(rig.Names, Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken);
         await rig.WorkAsync();
 
         rig.Store.Commits.Select(commit => commit.Dropped).ShouldBe([null, reason]);

@@ -157,7 +157,7 @@ public sealed class DeliveryTests
         await rig.SendAsync();
         rig.Platform.Sent.Clear();
         rig.Time.Advance(Duration.FromHours(2));
-        await rig.Store.MoveDueAsync(Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken);
+        await rig.Store.MoveDueAsync(rig.Names, Instant.FromDateTimeOffset(rig.Time.GetUtcNow()), 10, TestContext.Current.CancellationToken);
         await rig.WorkAsync();
     }
 
@@ -165,7 +165,7 @@ public sealed class DeliveryTests
     private async Task CrashWhileSendingAsync()
     {
         var now = Instant.FromDateTimeOffset(rig.Time.GetUtcNow());
-        await rig.Store.ClaimAsync("recording", 10, now, rig.Settings.SendLease, TestContext.Current.CancellationToken);
+        await rig.Store.ClaimAsync("recording", OutboxRoom.Of(10), now, rig.Settings.SendLease, TestContext.Current.CancellationToken);
         rig.Time.Advance(rig.Settings.SendLease);
     }
 }

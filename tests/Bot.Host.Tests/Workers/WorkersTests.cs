@@ -1,3 +1,4 @@
+using Bot.Host.Diagnostics;
 using Bot.Host.Ports;
 using Bot.Host.Tests.Fakes;
 using Bot.Host.Workers;
@@ -13,7 +14,7 @@ public sealed class WorkersTests
     [Fact]
     public async Task A_message_travels_from_the_inbox_to_the_platform_by_the_bells_alone()
     {
-        using var inbox = new InboxWorker(rig.Store, rig.Lanes, rig.Bells, rig.Settings, rig.Time, NullLogger<InboxWorker>.Instance);
+        using var inbox = new InboxWorker(rig.Store, rig.Platforms, rig.Lanes, rig.Bells, rig.Settings, rig.Time, new Health(), NullLogger<InboxWorker>.Instance);
         using var outbox = Outbox(rig.Store);
         await inbox.StartAsync(TestContext.Current.CancellationToken);
         await outbox.StartAsync(TestContext.Current.CancellationToken);
@@ -53,7 +54,7 @@ public sealed class WorkersTests
     {
         await rig.SayAsync(Rig.Anna, "nudge 1 walk");
         await rig.WorkAsync();
-        using var worker = new NudgeWorker(rig.Store, rig.Bells, rig.Settings, rig.Time, NullLogger<NudgeWorker>.Instance);
+        using var worker = new NudgeWorker(rig.Store, rig.Platforms, rig.Bells, rig.Settings, rig.Time, new Health(), NullLogger<NudgeWorker>.Instance);
         await worker.StartAsync(TestContext.Current.CancellationToken);
         await UntilAsync(() => rig.Time.Waiting > 0);
 
@@ -64,7 +65,7 @@ public sealed class WorkersTests
     }
 
     private OutboxWorker Outbox(IOutbox outbox) => new(
-        rig.Platform, outbox, rig.Delivery, rig.Bells, rig.Settings, rig.Time, NullLogger<OutboxWorker>.Instance);
+        rig.Platform, outbox, rig.Delivery, rig.Bells, rig.Settings, rig.Time, new Health(), NullLogger<OutboxWorker>.Instance);
 
     /// <summary>Gives other threads their turn until something holds; the test's own time limit ends it otherwise.</summary>
     private static async Task UntilAsync(Func<bool> holds)

@@ -32,13 +32,36 @@ internal static class ExerciseReader
             fields.Flag("repeats"),
             fields.Flag("hidden"),
             ReadPrompts(fields),
-            fields.Phrase("done", TextRole.Ask));
+            fields.Phrase("done", TextRole.Ask))
+        { Sheet = ReadSheet(fields) };
         fields.Close();
         draft.Add(draft.Exercises, exercise.Id, exercise, node.Place);
     }
 
     private static ImmutableArray<Prompt> ReadPrompts(Fields fields) =>
         Lists.Unique(fields.NeedItems("prompts"), fields, PromptReader.Read, prompt => prompt.Id);
+
+    private static Sheet? ReadSheet(Fields fields)
+    {
+        if (fields.Find("sheet") is not { } node || Fields.Open(node, fields.Draft, fields.Owner) is not { } sheet)
+        {
+            return null;
+        }
+
+        var lines = ImmutableArray.CreateBuilder<SheetLine>();
+        foreach (var item in sheet.NeedItems("lines"))
+        {
+            if (Fields.Open(item, fields.Draft, fields.Owner) is { } line)
+            {
+                lines.Add(new SheetLine(line.Words("label", TextRole.Title), line.Phrase("words", TextRole.Ask)));
+                line.Close();
+            }
+        }
+
+        var read = new Sheet(sheet.Words("title", TextRole.Title), sheet.Words("intro", TextRole.Line), lines.ToImmutable());
+        sheet.Close();
+        return read;
+    }
 
     private static Wait? ReadWait(Fields fields)
     {

@@ -29,4 +29,7 @@ internal enum RecordKind
 
     /// <summary>A message to send.</summary>
     Reply = 21,
+
+    /// <summary>What a platform needs to answer the input that a message answers.</summary>
+    Origin = 22,
 }

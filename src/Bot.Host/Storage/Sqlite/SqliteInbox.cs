@@ -11,6 +11,7 @@ internal sealed class SqliteInbox(SqliteDatabase database) : IInbox
         SELECT p.id, p.platform, p.key_id, p.native, l.fence + 1
         FROM lane l JOIN person p ON p.id = l.person_id
         WHERE l.head IS NOT NULL AND l.leased_until <= $0 AND l.retry_at <= $0
+          AND p.platform IN (SELECT value FROM json_each($2))
         ORDER BY l.head LIMIT $1
         """;
 
@@ -47,9 +48,11 @@ internal sealed class SqliteInbox(SqliteDatabase database) : IInbox
         cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Lane>> ClaimAsync(int max, Instant now, Duration lease, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Lane>> ClaimAsync(
+        IReadOnlyCollection<string> platforms, int max, Instant now, Duration lease, CancellationToken cancellationToken)
     {
-        var claimed = await database.Writer.RunAsync(session => Claim(session, max, now, now + lease), cancellationToken);
+        var names = SqliteNames.Json(platforms);
+        var claimed = await database.Writer.RunAsync(session => Claim(session, (names, max), now, now + lease), cancellationToken);
         var lanes = new List<Lane>(claimed.Count);
         foreach (var lane in claimed)
         {
@@ -137,7 +140,7 @@ internal sealed class SqliteInbox(SqliteDatabase database) : IInbox
 
     private static List<(long Row, string Platform, Guid Key, byte[] Native, long Fence)> Claim(
         SqliteSession session,
-        int max,
+        (string Platforms, int Max) wanted,
         Instant now,
         Instant until)
     {
@@ -145,7 +148,8 @@ internal sealed class SqliteInbox(SqliteDatabase database) : IInbox
             SelectLanes,
             row => (row.GetInt64(0), row.GetString(1), row.GetGuid(2), row.GetBytes(3), row.GetInt64(4)),
             SqliteDatabase.Millis(now),
-            max);
+            wanted.Max,
+            wanted.Platforms);
         foreach (var (row, _, _, _, fence) in lanes)
         {
             session.Execute(Lease, row, fence, SqliteDatabase.Millis(until));

@@ -9,38 +9,53 @@ namespace Bot.Host.Storage.Sqlite;
 internal sealed class SqliteNudgeQueue(SqliteDatabase database) : INudgeQueue
 {
     private const string SelectDue = """
-        SELECT n.id, n.person_id, p.key_id, p.platform, n.body
+        SELECT n.id, n.person_id, p.key_id, n.platform, n.body
         FROM nudge n JOIN person p ON p.id = n.person_id
-        WHERE n.due_at <= $0 ORDER BY n.due_at, n.id LIMIT $1
+        WHERE n.platform = $2 AND n.due_at <= $0 ORDER BY n.due_at, n.id LIMIT $1
         """;
 
     private const string Delete = "DELETE FROM nudge WHERE id = $0";
-    private const string SelectNextDue = "SELECT due_at FROM nudge ORDER BY due_at LIMIT 1";
+    private const string SelectNextDue = "SELECT due_at FROM nudge WHERE platform = $0 ORDER BY due_at LIMIT 1";
 
     // Keeps the hashes of nudges apart from those of every platform's inputs.
     private const string Source = "nudge";
 
     /// <inheritdoc/>
-    public Task<int> MoveDueAsync(Instant now, int max, CancellationToken cancellationToken) => database.Writer.RunAsync(
-        session =>
-        {
-            var due = session.Many(SelectDue, Due.Read, SqliteDatabase.Millis(now), max);
-            foreach (var nudge in due)
+    public Task<int> MoveDueAsync(
+        IReadOnlyCollection<string> platforms, Instant now, int max, CancellationToken cancellationToken) =>
+        database.Writer.RunAsync(
+            session =>
             {
-                Move(session, nudge, now);
-                session.Execute(Delete, nudge.Row);
-            }
+                var moved = 0;
+                foreach (var platform in platforms)
+                {
+                    moved += Move(session, platform, now, max - moved);
+                }
 
-            return due.Count;
-        },
-        cancellationToken);
+                return moved;
+            },
+            cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Instant?> NextDueAsync(CancellationToken cancellationToken)
+    public Task<Instant?> NextDueAsync(IReadOnlyCollection<string> platforms, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(database.Readers.Read(session =>
-            session.One(SelectNextDue, row => (Instant?)Instant.FromUnixTimeMilliseconds(row.GetInt64(0)))));
+        return Task.FromResult(database.Readers.Read(session => platforms.Min(platform => NextDue(session, platform))));
+    }
+
+    private static Instant? NextDue(SqliteSession session, string platform) =>
+        session.One(SelectNextDue, row => (Instant?)Instant.FromUnixTimeMilliseconds(row.GetInt64(0)), platform);
+
+    private int Move(SqliteSession session, string platform, Instant now, int max)
+    {
+        var due = session.Many(SelectDue, Due.Read, SqliteDatabase.Millis(now), max, platform);
+        foreach (var nudge in due)
+        {
+            Move(session, nudge, now);
+            session.Execute(Delete, nudge.Row);
+        }
+
+        return due.Count;
     }
 
     private void Move(SqliteSession session, Due nudge, Instant now)

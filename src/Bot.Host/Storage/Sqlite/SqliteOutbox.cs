@@ -1,3 +1,4 @@
+using System.Text;
 using Bot.Host.Ports;
 using Bot.Host.Storage.Encryption;
 using NodaTime;
@@ -8,7 +9,7 @@ namespace Bot.Host.Storage.Sqlite;
 internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
 {
     private const string SelectDue = """
-        SELECT o.id, o.person_id, p.key_id, p.native, o.body, o.proactive, o.fence + 1, o.attempt + 1, o.unknown OR o.leased
+        SELECT o.id, o.person_id, p.key_id, p.native, o.body, o.proactive, o.fence + 1, o.attempt + 1, o.unknown OR o.leased, o.origin
         FROM outbox o JOIN person p ON p.id = o.person_id
         WHERE o.head = 1 AND o.platform = $0 AND o.rank = $1 AND o.due_at <= $2
         ORDER BY o.due_at, o.id LIMIT $3
@@ -28,12 +29,12 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
     /// <inheritdoc/>
     public async Task<IReadOnlyList<OutboxItem>> ClaimAsync(
         string platform,
-        int max,
+        OutboxRoom room,
         Instant now,
         Duration lease,
         CancellationToken cancellationToken)
     {
-        var due = await database.Writer.RunAsync(session => Claim(session, platform, max, (now, now + lease)), cancellationToken);
+        var due = await database.Writer.RunAsync(session => Claim(session, platform, room, (now, now + lease)), cancellationToken);
         var items = new List<OutboxItem>(due.Count);
         foreach (var claimed in due)
         {
@@ -82,13 +83,13 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             SelectNextDue, row => row.IsNull(0) ? null : (Instant?)Instant.FromUnixTimeMilliseconds(row.GetInt64(0)), platform)));
     }
 
-    private static List<Due> Claim(SqliteSession session, string platform, int max, (Instant Now, Instant Until) lease)
+    private static List<Due> Claim(SqliteSession session, string platform, OutboxRoom room, (Instant Now, Instant Until) lease)
     {
         var now = SqliteDatabase.Millis(lease.Now);
-        var due = session.Many(SelectDue, Due.Read, platform, 0, now, max);
-        if (due.Count < max)
+        var due = session.Many(SelectDue, Due.Read, platform, 0, now, room.All);
+        if (Math.Min(room.Proactive, room.All - due.Count) is > 0 and var left)
         {
-            due.AddRange(session.Many(SelectDue, Due.Read, platform, 1, now, max - due.Count));
+            due.AddRange(session.Many(SelectDue, Due.Read, platform, 1, now, left));
         }
 
         foreach (var item in due)
@@ -118,7 +119,13 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
         var person = database.People.Reveal(platform, due.Key, due.Native);
         var payload = person is null ? null : database.Keys.Open(due.Key, RecordKind.Reply, due.Body);
         return new OutboxItem(
-            due.Row, due.Fence, person ?? new Core.PersonId(platform, string.Empty), payload, due.Proactive, due.Attempt, due.Unknown);
+            due.Row, due.Fence, person ?? new Core.PersonId(platform, string.Empty), payload, due.Proactive, due.Attempt, due.Unknown)
+        {
+            // One that does not open costs the way back to the input, not the message.
+            Origin = due.Origin is { } origin && database.Keys.Open(due.Key, RecordKind.Origin, origin) is { } opened
+                ? Encoding.UTF8.GetString(opened)
+                : null,
+        };
     }
 
     private sealed record Due(
@@ -130,7 +137,8 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
         bool Proactive,
         long Fence,
         int Attempt,
-        bool Unknown)
+        bool Unknown,
+        byte[]? Origin)
     {
         public static Due Read(SqliteStatement row) => new(
             row.GetInt64(0),
@@ -141,6 +149,7 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             row.GetBoolean(5),
             row.GetInt64(6),
             row.GetInt32(7),
-            row.GetBoolean(8));
+            row.GetBoolean(8),
+            row.IsNull(9) ? null : row.GetBytes(9));
     }
 }

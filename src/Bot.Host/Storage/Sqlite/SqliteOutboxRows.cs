@@ -9,7 +9,7 @@ internal static class SqliteOutboxRows
     private const string Waiting = "SELECT 1 FROM outbox WHERE person_id = $0";
 
     private const string Insert = """
-        INSERT INTO outbox (person_id, platform, proactive, rank, head, due_at, body) VALUES ($0, $1, $2, $2, $3, $4, $5)
+        INSERT INTO outbox (person_id, platform, proactive, rank, head, due_at, body, origin) VALUES ($0, $1, $2, $2, $3, $4, $5, $6)
         """;
 
     private const string Hurry = "UPDATE outbox SET rank = 0 WHERE person_id = $0 AND rank = 1";
@@ -17,9 +17,9 @@ internal static class SqliteOutboxRows
     private const string InsertOutcome = "INSERT INTO outcome (platform, proactive, outcome, reason, ended_at) VALUES ($0, $1, $2, $3, $4)";
 
     /// <summary>Puts the turn's messages behind what waits for this person.</summary>
-    public static void Add(SqliteSession session, long person, List<byte[]> bodies, TurnCommit commit)
+    public static void Add(SqliteSession session, long person, (List<byte[]> Bodies, byte[]? Origin) sealedParts, TurnCommit commit)
     {
-        if (bodies.Count == 0)
+        if (sealedParts.Bodies.Count == 0)
         {
             return;
         }
@@ -31,9 +31,10 @@ internal static class SqliteOutboxRows
             session.Execute(Hurry, person);
         }
 
-        foreach (var body in bodies)
+        foreach (var body in sealedParts.Bodies)
         {
-            session.Execute(Insert, person, commit.Lane.Person.Platform, commit.Proactive, first, SqliteDatabase.Millis(commit.Now), body);
+            session.Execute(
+                Insert, person, commit.Lane.Person.Platform, commit.Proactive, first, SqliteDatabase.Millis(commit.Now), body, sealedParts.Origin);
             first = false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Bot.Core;
 using Bot.Host.Ports;
 using Bot.Host.Storage.Encryption;
@@ -25,7 +26,7 @@ internal sealed class SqliteTurn
     private const string AddEntry = "INSERT INTO entry (person_id, revision, ordinal, body) VALUES ($0, $1, $2, $3)";
 
     private const string SetNudge = """
-        INSERT INTO nudge (person_id, key, due_at, body) VALUES ($0, $1, $2, $3)
+        INSERT INTO nudge (person_id, key, due_at, body, platform) VALUES ($0, $1, $2, $3, $4)
         ON CONFLICT (person_id, key) DO UPDATE SET due_at = excluded.due_at, body = excluded.body
         """;
 
@@ -78,6 +79,7 @@ internal sealed class SqliteTurn
         }
         else if (journey is null)
         {
+            Answer(session, person, replies);
             database.People.EraseIfEmpty(session, person.Row);
         }
         else
@@ -98,7 +100,7 @@ internal sealed class SqliteTurn
         }
 
         KeepNudges(session);
-        SqliteOutboxRows.Add(session, person.Row, replies, commit);
+        Answer(session, person, replies);
         if (commit.Dropped is { } reason)
         {
             SqliteOutboxRows.AddOutcome(
@@ -118,7 +120,8 @@ internal sealed class SqliteTurn
         for (var index = 0; index < nudges.Count; index++)
         {
             var nudge = commit.NudgesToSet[index];
-            session.Execute(SetNudge, person.Row, nudge.Key, SqliteDatabase.Millis(nudge.DueAt), nudges[index]);
+            session.Execute(
+                SetNudge, person.Row, nudge.Key, SqliteDatabase.Millis(nudge.DueAt), nudges[index], commit.Lane.Person.Platform);
         }
     }
 
@@ -134,8 +137,16 @@ internal sealed class SqliteTurn
 
         // The receipt goes out under a fresh row and key, which leave with it.
         var fresh = database.People.FindOrCreate(session, commit.Lane.Person);
-        SqliteOutboxRows.Add(session, fresh.Row, Seal(fresh.KeyId, RecordKind.Reply, commit.Replies), commit);
+        Answer(session, fresh, Seal(fresh.KeyId, RecordKind.Reply, commit.Replies));
         later.MoveTo(session, fresh);
+    }
+
+    private void Answer(SqliteSession session, PersonRow to, List<byte[]> bodies)
+    {
+        var origin = commit.Origin is { } given && bodies.Count > 0
+            ? database.Keys.Seal(to.KeyId, RecordKind.Origin, Encoding.UTF8.GetBytes(given))
+            : null;
+        SqliteOutboxRows.Add(session, to.Row, (bodies, origin), commit);
     }
 
     private List<byte[]> Seal(Guid key, RecordKind kind, IEnumerable<ReadOnlyMemory<byte>> records) =>
