@@ -47,7 +47,9 @@ internal static class LookupTurns
             return;
         }
 
-        if (card.AboutContact && turn.Journey.Locks.Safety != SafetyLock.None)
+        var exercise = turn.Playbook.Exercises.GetValueOrDefault(card.ExerciseId);
+        var open = exercise is not null && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null;
+        if (card.AboutContact && turn.Journey.Locks.Safety != SafetyLock.None && !(open && IsPractical(exercise!)))
         {
             // For who was harmed, and for who harmed, words on reaching the other are no reading matter.
             Closings.Say(turn, CorePhrases.ClosedLocked);
@@ -59,21 +61,24 @@ internal static class LookupTurns
             turn.Say(CorePhrases.LookupLocked);
         }
 
-        turn.Say(TopicCards.Text(card));
-        if (turn.Playbook.Exercises.TryGetValue(card.ExerciseId, out var exercise)
-            && Access.Closed(exercise, turn.Journey, turn.Rules, turn.Now) is null)
+        turn.Say(TopicCards.Text(card, turn.Playbook, turn.Journey.Preferences.Country));
+        if (open)
         {
-            turn.Offer(Tokens.Exercise(exercise.Id), exercise.Title);
+            turn.Offer(Tokens.Exercise(exercise!.Id), exercise.Title);
         }
 
         turn.Journey = turn.Journey with { Why = new WhyNote(null, CorePhrases.WhyLookup, []) };
     }
 
+    /// <summary>Children, home, money and work go on under a lock; where their kit is open, so are their cards.</summary>
+    private static bool IsPractical(Exercise exercise) =>
+        exercise.Prompts.Any(prompt => prompt is Prompt.Compose { Kind: DraftKind.Practical });
+
     private static void OfferOthers(TurnBuilder turn, Reading reading, int skip)
     {
         foreach (var id in reading.Hits.Skip(skip).Take(Nearest - skip))
         {
-            if (turn.Playbook.Topics.TryGetValue(id, out var other))
+            if (turn.Playbook.Topics.TryGetValue(id, out var other) && !(other.AboutContact && turn.Journey.Locks.Safety != SafetyLock.None))
             {
                 turn.Offer(Tokens.Topic(other.Id), other.Title);
             }

@@ -102,10 +102,9 @@ internal static class Composition
 
     private static Mind Think(Playbook playbook, HostSettings settings)
     {
-        var synonyms = SynonymFile.Read(Path.Combine(settings.ContentPath, "content", "en", "search", "synonyms.yaml"));
-
-        // Built when the first text is read, and kept to the end of the process.
-        var search = new Lazy<TopicSearch>(() => new TopicSearch(playbook.Topics.Values, synonyms));
+        // Read and built when the first text is read, and kept to the end of the process.
+        var folder = Path.Combine(settings.ContentPath, "content", "en", "search");
+        var search = new Lazy<TopicSearch>(() => new TopicSearch(playbook.Topics.Values, SearchWords.Read(folder)));
         FindCards find = (text, max) =>
             [.. search.Value.Find(text, max).Select(hit => new FoundCard(hit.Card.Id, hit.Near))];
         var coach = new Coach(playbook);

@@ -1,46 +1,60 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Bot.Core.Replies;
+using Bot.Core.Safety;
 
 namespace Bot.Core.Content;
 
 /// <summary>Lays a lookup card out as a message.</summary>
 public static class TopicCards
 {
+    private const string Ours = "None of the five guides speaks of this; the words are ours.";
+
     /// <summary>Title, idea, what to do, what not to do, and which guides say so.</summary>
-    public static RichText Text(TopicCard card)
+    /// <param name="card">The card.</param>
+    /// <param name="playbook">Where the help lines stand that the card may name.</param>
+    /// <param name="country">The person's country; the international lines where it is not known.</param>
+    public static RichText Text(TopicCard card, Playbook playbook, string? country)
     {
-        var spans = ImmutableArray.CreateBuilder<Span>();
-        spans.Add(new Span(card.Title, SpanStyle.Bold));
-        spans.Add(new Span($"\n\n{card.Idea.Trim()}", SpanStyle.Plain));
-        AddList(spans, "Try", card.Do);
-        AddList(spans, "Leave", card.Avoid);
+        var markup = new StringBuilder($"*{card.Title}*\n\n{card.Idea.Trim()}");
+        AddList(markup, "Try", card.Do);
+        AddList(markup, "Leave", card.Avoid);
         if (card.Differ.Length > 0)
         {
-            spans.Add(new Span($"\n\n{card.Differ.Trim()}", SpanStyle.Italic));
+            markup.Append(CultureInfo.InvariantCulture, $"\n\n_{card.Differ.Trim()}_");
         }
 
-        if (!card.Guides.IsEmpty)
+        var source = Source(card.Guides, card.Differ.Length > 0);
+        if (source.Length > 0)
         {
-            spans.Add(new Span($"\n\nFrom guide {string.Join(", ", card.Guides.Select(Number))} of five.", SpanStyle.Italic));
+            markup.Append(CultureInfo.InvariantCulture, $"\n\n_{source}_");
         }
 
-        return new RichText(spans.ToImmutable());
+        return Template.Parse(markup.ToString()).Fill(name => HelpLines.Text(name, playbook, country));
     }
 
-    private static void AddList(ImmutableArray<Span>.Builder spans, string heading, ImmutableArray<string> lines)
+    private static void AddList(StringBuilder markup, string heading, ImmutableArray<string> lines)
     {
         if (lines.IsEmpty)
         {
             return;
         }
 
-        spans.Add(new Span($"\n\n{heading}", SpanStyle.Bold));
+        markup.Append(CultureInfo.InvariantCulture, $"\n\n*{heading}*");
         foreach (var line in lines)
         {
-            spans.Add(new Span($"\n– {line.Trim()}", SpanStyle.Plain));
+            markup.Append(CultureInfo.InvariantCulture, $"\n– {line.Trim()}");
         }
     }
+
+    /// <summary>A card of no guide says so, unless it already said more about that.</summary>
+    private static string Source(ImmutableArray<string> guides, bool saidMore) => (guides.IsEmpty, saidMore) switch
+    {
+        (true, true) => string.Empty,
+        (true, false) => Ours,
+        _ => $"From guide {string.Join(", ", guides.Select(Number))} of five.",
+    };
 
     /// <summary>Guides are counted from 000; people count from 1.</summary>
     private static string Number(string guide) =>

@@ -26,7 +26,7 @@ internal static class LookupCommand
             var card = mind.Playbook.Topics[best.Id];
             await shell.Output.WriteLineAsync(Head(card));
             await shell.Output.WriteLineAsync();
-            await shell.Output.WriteLineAsync(TopicCards.Text(card).ToString());
+            await shell.Output.WriteLineAsync(TopicCards.Text(card, mind.Playbook, country: null).ToString());
             return CommandLine.Well;
         }
 

@@ -58,6 +58,9 @@ internal static partial class RunHost
         // Reading the content leaves far more behind than is kept: given back once, it is not missed for weeks.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         Log.Ready(app.Logger, string.Join(", ", app.Services.GetRequiredService<PlatformSet>().Names), string.Join(", ", app.Urls));
+
+        // The first text would wait for what is built when it is needed: nobody is to wait for that at night.
+        _ = app.Services.GetRequiredService<ITextReader>().Read("hello");
         await app.WaitForShutdownAsync(cancellationToken);
         return app.Services.GetRequiredService<Ears>().AllLost ? CommandLine.Wrong : CommandLine.Well;
     }

@@ -29,8 +29,8 @@ internal static class World
     private static PlaybookReader MakeReader()
     {
 #pragma warning disable CA2000 // Kept to the end of the process.
-        var synonyms = SynonymFile.Read(Path.Combine(ConfigPath, "content", "en", "search", "synonyms.yaml"));
-        var search = new TopicSearch(Playbook.Topics.Values, synonyms);
+        var words = SearchWords.Read(Path.Combine(ConfigPath, "content", "en", "search"));
+        var search = new TopicSearch(Playbook.Topics.Values, words);
 #pragma warning restore CA2000
         return new PlaybookReader(Playbook, (text, max) => [.. search.Find(text, max).Select(hit => new FoundCard(hit.Card.Id, hit.Near))]);
     }

@@ -1,21 +1,15 @@
-using Bot.Host.Search;
-
 namespace Bot.Host.Tests.Search;
 
-public sealed class SuggestTests : IDisposable
+public sealed class SuggestTests
 {
-    private readonly TopicSearch search = new(TopicFiles.Cards, TopicFiles.Synonyms);
-
-    public void Dispose() => search.Dispose();
+    [Fact]
+    public void Nothing_typed_offers_as_many_cards_as_fit() => TopicFiles.Search.Suggest("", 25).Length.ShouldBe(25);
 
     [Fact]
-    public void Nothing_typed_offers_as_many_cards_as_fit() => search.Suggest("", 25).Length.ShouldBe(25);
+    public void A_title_that_begins_so_comes_first() => TopicFiles.Search.Suggest("Reb", 25)[0].Id.ShouldBe("rebuild_trust");
 
     [Fact]
-    public void A_title_that_begins_so_comes_first() => search.Suggest("Reb", 25)[0].Id.ShouldBe("rebuild_trust");
-
-    [Fact]
-    public void A_word_inside_a_title_is_found() => search.Suggest("trust", 25)[0].Id.ShouldBe("rebuild_trust");
+    public void A_word_inside_a_title_is_found() => Ids("trust").Take(2).ShouldContain("rebuild_trust", StringComparer.Ordinal);
 
     [Fact]
     public void A_word_of_a_phrasing_is_found() => Ids("ghost").ShouldContain("no_reply", StringComparer.Ordinal);
@@ -28,10 +22,10 @@ public sealed class SuggestTests : IDisposable
     public void No_card_is_offered_twice() => Ids("space").ShouldBeUnique(StringComparer.Ordinal);
 
     [Fact]
-    public void Nothing_that_fits_offers_nothing() => search.Suggest("qqqqxyz", 25).ShouldBeEmpty();
+    public void Nothing_that_fits_offers_nothing() => TopicFiles.Search.Suggest("qqqqxyz", 25).ShouldBeEmpty();
 
     [Fact]
-    public void No_more_are_offered_than_asked_for() => search.Suggest("a", 3).Length.ShouldBe(3);
+    public void No_more_are_offered_than_asked_for() => TopicFiles.Search.Suggest("a", 3).Length.ShouldBe(3);
 
-    private IEnumerable<string> Ids(string typed) => search.Suggest(typed, 25).Select(card => card.Id);
+    private IEnumerable<string> Ids(string typed) => TopicFiles.Search.Suggest(typed, 25).Select(card => card.Id);
 }

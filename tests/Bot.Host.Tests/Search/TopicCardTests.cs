@@ -29,7 +29,7 @@ public sealed class TopicCardTests
         {
             card.Do.Length.ShouldBeInRange(3, 4, card.Id);
             card.Avoid.Length.ShouldBeInRange(2, 4, card.Id);
-            card.Asks.Length.ShouldBeInRange(8, 15, card.Id);
+            card.Asks.Length.ShouldBeInRange(8, 20, card.Id);
         }
     }
 

@@ -10,13 +10,18 @@ namespace Bot.Host.Tests.Search;
 /// <summary>The cards and synonyms of the project itself, read without the checks of the loader.</summary>
 internal static class TopicFiles
 {
-    private static readonly string Content = Path.Combine(Root(), "config", "content", "en");
+    /// <summary>The folder of the project.</summary>
+    public static string Root { get; } = FindRoot();
+
+    private static readonly string Content = Path.Combine(Root, "config", "content", "en");
 
     public static ImmutableArray<TopicCard> Cards { get; } =
         [.. Directory.GetFiles(Path.Combine(Content, "topics"), "*.yaml").Order(StringComparer.Ordinal).SelectMany(Read)];
 
-    public static IReadOnlyDictionary<string, string[]> Synonyms { get; } =
-        SynonymFile.Read(Path.Combine(Content, "search", "synonyms.yaml"));
+    public static SearchWords Words { get; } = SearchWords.Read(Path.Combine(Content, "search"));
+
+    /// <summary>The search over them, kept to the end of the process.</summary>
+    public static TopicSearch Search { get; } = new(Cards, Words);
 
     private static IEnumerable<TopicCard> Read(string path)
     {
@@ -25,7 +30,7 @@ internal static class TopicFiles
         return yaml.Deserialize<List<CardYaml>>(text).ConvertAll(card => card.ToCard());
     }
 
-    private static string Root()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReconcileBot.sln")))
