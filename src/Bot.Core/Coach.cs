@@ -78,6 +78,11 @@ public sealed class Coach
             case Input.Pressed pressed:
                 Presses.Take(turn, pressed.Token);
                 break;
+            case Input.Joined when turn.Journey.Interrupts is { Ended: true } or { PausedUntil: not null }:
+                // Lifting a block, perhaps only to read again, takes back neither a stop nor a pause.
+                turn.Say(CorePhrases.HereFor);
+                Resuming.AskOrMenu(turn);
+                break;
             case Input.Joined:
                 StartTurns.Start(turn);
                 break;

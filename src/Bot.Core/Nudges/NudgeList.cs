@@ -45,6 +45,7 @@ internal static class NudgeList
         _ when key.StartsWith(VaultTurns.NudgePrefix, StringComparison.Ordinal) => NudgePhrases.NudgeTitleVault,
         _ when key.StartsWith(VaultTurns.LetterPrefix, StringComparison.Ordinal) => NudgePhrases.NudgeTitleLetter,
         _ when key.StartsWith(CrisisTurns.NudgePrefix, StringComparison.Ordinal) => NudgePhrases.NudgeTitleCrisis,
+        _ when key.StartsWith(Burning.NudgePrefix, StringComparison.Ordinal) => NudgePhrases.NudgeTitleBurn,
         _ => NudgePhrases.NudgeTitleReminder,
     };
 }

@@ -31,6 +31,7 @@ internal static class NudgePhrases
     public const string NudgesOff = "nudges.off";
     public const string NudgesEnded = "nudges.ended";
     public const string NudgeTitleResume = "nudge.title.resume";
+    public const string NudgeTitleBurn = "nudge.title.burn";
     public const string NudgeTitleVault = "nudge.title.vault";
     public const string NudgeTitleLetter = "nudge.title.letter";
     public const string NudgeTitleCrisis = "nudge.title.crisis";
@@ -105,6 +106,7 @@ internal static class NudgePhrases
         NudgesOff,
         NudgesEnded,
         NudgeTitleResume,
+        NudgeTitleBurn,
         NudgeTitleVault,
         NudgeTitleLetter,
         NudgeTitleCrisis,

@@ -27,7 +27,8 @@ internal static class HarmTurns
             return;
         }
 
-        Say(turn, by, language);
+        // Who told of their own violence before is not told that nothing was theirs.
+        Say(turn, turn.Journey.Locks.HarmedThem ? by | SafetyLock.HarmedThem : by, language);
     }
 
     /// <summary>

@@ -85,6 +85,10 @@ internal static class VaultTurns
         {
             Replace(turn, letter with { Returns = false });
         }
+        else if (nudgeKey.StartsWith(Burning.NudgePrefix, StringComparison.Ordinal) && Find(turn, nudgeKey[Burning.NudgePrefix.Length..]) is { } burning)
+        {
+            Replace(turn, burning with { BurnsAt = null });
+        }
     }
 
     /// <summary>A pause ended early: letters whose time is over come back now, not at the pause's old end.</summary>
@@ -144,8 +148,9 @@ internal static class VaultTurns
                 Show(turn, letter, null);
                 break;
             case "keep":
-                Replace(turn, letter with { Status = LetterStatus.Kept });
+                Replace(turn, letter with { Status = LetterStatus.Kept, BurnsAt = null });
                 turn.Drop(NudgePrefix + letter.Id);
+                turn.Drop(Burning.NudgePrefix + letter.Id);
                 turn.Note(EntryKind.Vault, letter.Id, "kept");
                 turn.Say(VaultPhrases.VaultKept);
                 Menu.Offer(turn);

@@ -27,5 +27,6 @@ internal sealed class ReceiveWorker(
         await inbox.AddAsync(inputs, cancellationToken);
         bells.Inbox.Ring();
         metrics.Stored(platform.Name, inputs.Count);
+        Recovered();
     }
 }

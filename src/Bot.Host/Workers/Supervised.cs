@@ -24,6 +24,9 @@ internal abstract partial class Supervised(string name, WorkerSettings settings,
     /// <summary>Finishes what is on its way, once the last round is over.</summary>
     protected virtual Task FinishAsync() => Task.CompletedTask;
 
+    /// <summary>The round under way does its work again; for rounds that never end.</summary>
+    protected void Recovered() => health.Good(name);
+
     /// <summary>The worker has stopped for good: an operator has to put something right.</summary>
     protected virtual void Stopped()
     {

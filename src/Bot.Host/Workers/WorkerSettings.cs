@@ -33,8 +33,8 @@ internal sealed record WorkerSettings
     /// <summary>The waits between attempts to send.</summary>
     public Backoff SendBackoff { get; init; } = new(Duration.FromSeconds(1), Duration.FromMinutes(10));
 
-    /// <summary>Attempts at a message before it is given up: with the waits above, more than ten hours.</summary>
-    public int MaxSends { get; init; } = 80;
+    /// <summary>Attempts at a message before it is given up: with the waits above, more than three days; a platform that asks us to wait uses them up, too.</summary>
+    public int MaxSends { get; init; } = 500;
 
     /// <summary>How often the outbox is looked at without a signal.</summary>
     public Duration OutboxPoll { get; init; } = Duration.FromSeconds(1);
@@ -45,7 +45,7 @@ internal sealed record WorkerSettings
     public int NudgeBatch { get; init; } = 50;
 
     /// <summary>Nudges a second when many are due at once; what is not moved waits in the queue, not in memory.</summary>
-    public int NudgesPerSecond { get; init; } = 50;
+    public int NudgesPerSecond { get; init; } = 20;
 
     /// <summary>How often the nudges are looked at without a signal.</summary>
     public Duration NudgePoll { get; init; } = Duration.FromSeconds(15);

@@ -33,7 +33,7 @@ internal static class TelegramKeyboard
     public static Keyboard? After(Keyboard before, TelegramPress pressed)
     {
         var all = before.InlineKeyboard.SelectMany(row => row).ToList();
-        if (pressed.Role == ChoiceRole.Help || all.Find(button => button.CallbackData == pressed.ToString()) is not { } chosen)
+        if (pressed.IsShown || pressed.Role == ChoiceRole.Help || all.Find(button => button.CallbackData == pressed.ToString()) is not { } chosen)
         {
             return null;
         }

@@ -83,11 +83,14 @@ internal sealed class TelegramPolling(TelegramApi api, TelegramIntake intake, Te
         }
     }
 
-    /// <summary>Comes closer to an answer that cannot be read: alone at first, then over it.</summary>
+    /// <summary>
+    /// Comes closer to an answer that cannot be read: alone at first, then over it. Only over an update whose number can be
+    /// seen in it: a page of a proxy is no update, and stepping on would confirm what nobody has read.
+    /// </summary>
     private async Task StepAsync(ApiAnswer.Unreadable broken, CancellationToken cancellationToken)
     {
         unreadable++;
-        if (unreadable > TriesAlone && (TelegramBatch.GuessId(broken.Body) ?? offset) is { } stuck)
+        if (unreadable > TriesAlone && TelegramBatch.GuessId(broken.Body) is { } stuck)
         {
             metrics.Passed(TelegramPlatform.PlatformName, "unreadable");
             Confirm(stuck);

@@ -13,6 +13,7 @@ internal static class SqliteOutboxRows
         """;
 
     private const string Hurry = "UPDATE outbox SET rank = 0 WHERE person_id = $0 AND rank = 1";
+    private const string Wake = "UPDATE outbox SET due_at = $1 WHERE person_id = $0 AND head = 1 AND leased = 0 AND due_at > $1";
     private const string RecallUnasked = "DELETE FROM outbox WHERE person_id = $0 AND proactive = 1 AND leased = 0";
     private const string Promote = "UPDATE outbox SET head = 1 WHERE id = (SELECT min(id) FROM outbox WHERE person_id = $0)";
     private const string InsertOutcome = "INSERT INTO outcome (platform, proactive, outcome, reason, ended_at) VALUES ($0, $1, $2, $3, $4)";
@@ -30,6 +31,9 @@ internal static class SqliteOutboxRows
         {
             // A live reply behind a nudge of the same person would wait for the whole broadcast: the nudge goes ahead.
             session.Execute(Hurry, person);
+
+            // Who writes is there: what failed before is tried again now, or a reply would wait behind its long pause.
+            session.Execute(Wake, person, SqliteDatabase.Millis(commit.Now));
         }
 
         foreach (var body in sealedParts.Bodies)
