@@ -13,7 +13,7 @@ public sealed class TelegramInputsTests
     [InlineData("\"text\":\"/start abc_1\"", "/start abc_1")]
     [InlineData("\"photo\":[],\"caption\":\"my day\"", "my day")]
     public void Words_are_heard_with_the_way_back_to_them(string fields, string words) =>
-        Hear($$"""{"update_id":1,"message":{ {{Chat}},{{fields}} } }""").Received.ShouldBe(new Received.Text(words) { Origin = "11:1767600000" });
+        Hear($$"""{"update_id":1,"message":{ {{Chat}},{{fields}} } }""").Received.ShouldBe(new Received.Text(words) { Origin = "11:1767600000", Erasable = "11:1767600000" });
 
     [Theory]
     [InlineData("\"message\"", "\"voice\":{}")]
