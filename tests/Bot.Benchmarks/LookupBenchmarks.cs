@@ -7,7 +7,7 @@ namespace Bot.Benchmarks;
 
 /// <summary>Looking cards up, as for every text that is read. Target: 2 ms for the suggestions of one key.</summary>
 [MemoryDiagnoser]
-public class LookupBenchmarks
+public class LookupBenchmarks : IDisposable
 {
     private Playbook playbook = null!;
     private SearchWords words = null!;
@@ -22,7 +22,13 @@ public class LookupBenchmarks
     }
 
     [GlobalCleanup]
-    public void Close() => search.Dispose();
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing) => search.Dispose();
 
     [Benchmark(Description = "suggest, two letters")]
     public int SuggestTwoLetters() => search.Suggest("tr", 25).Length;

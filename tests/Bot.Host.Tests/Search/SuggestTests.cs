@@ -27,5 +27,5 @@ public sealed class SuggestTests
     [Fact]
     public void No_more_are_offered_than_asked_for() => TopicFiles.Search.Suggest("a", 3).Length.ShouldBe(3);
 
-    private IEnumerable<string> Ids(string typed) => TopicFiles.Search.Suggest(typed, 25).Select(card => card.Id);
+    private static IEnumerable<string> Ids(string typed) => TopicFiles.Search.Suggest(typed, 25).Select(card => card.Id);
 }

@@ -130,7 +130,7 @@ public sealed class TopicSearchTests
         return found;
     }
 
-    private bool IsFirst(QuestionSets.Question question) =>
+    private static bool IsFirst(QuestionSets.Question question) =>
         TopicFiles.Search.Find(question.Text, 1) is [{ Near: true } hit] && question.Cards.Contains(hit.Card.Id, StringComparer.Ordinal);
 
     private bool FoundAmongThree(QuestionSets.Question question) =>
