@@ -5,8 +5,6 @@ using Bot.Core.Replies;
 using Bot.Core.Saved;
 using Bot.Host.Ports;
 using Bot.Host.Storage.Sqlite;
-using Bot.Tests.House;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace Bot.Benchmarks;
@@ -22,8 +20,7 @@ public class CommitBenchmarks
 
     private static readonly Duration Lease = Duration.FromMinutes(10);
 
-    private readonly string folder = Path.Combine(Repository.Root, "artifacts", "benchmark-data", Guid.NewGuid().ToString("N"));
-    private SqliteDatabase database = null!;
+    private BenchmarkStore opened = null!;
     private SqliteInbox inbox = null!;
     private SqliteStore store = null!;
     private ReadOnlyMemory<byte> journey;
@@ -38,20 +35,16 @@ public class CommitBenchmarks
     [GlobalSetup]
     public void Open()
     {
-        database = SqliteDatabase.Open(new SqliteOptions { DataPath = folder, BusySeconds = 5 }, NullLoggerFactory.Instance);
-        inbox = new SqliteInbox(database);
-        store = new SqliteStore(database, TimeProvider.System);
+        opened = BenchmarkStore.Open();
+        inbox = new SqliteInbox(opened.Database);
+        store = new SqliteStore(opened.Database, TimeProvider.System);
         var person = new Person(Content.Load()).Opens("AR2").WithYears(20);
         journey = JourneyCodec.Encode(person.Journey, "benchmark");
         reply = PieceCodec.Encode(Reply.Say(RichText.Plain("Thank you. That already helps me to say less that doesn't fit.")));
     }
 
     [GlobalCleanup]
-    public void Close()
-    {
-        database.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Close() => opened.Dispose();
 
     [IterationSetup]
     public void Receive() => ReceiveAsync().GetAwaiter().GetResult();

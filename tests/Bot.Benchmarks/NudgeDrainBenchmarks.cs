@@ -1,12 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Bot.Core;
-using Bot.Core.Nudges;
 using Bot.Core.Saved;
 using Bot.Host.Ports;
 using Bot.Host.Storage.Sqlite;
-using Bot.Tests.House;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace Bot.Benchmarks;
@@ -26,30 +23,25 @@ public class NudgeDrainBenchmarks
     private const int Batch = 50;
     private static readonly string[] Platforms = ["telegram"];
 
-    private readonly string folder = Path.Combine(Repository.Root, "artifacts", "benchmark-data", Guid.NewGuid().ToString("N"));
-    private SqliteDatabase database = null!;
+    private BenchmarkStore opened = null!;
     private int round;
 
     [GlobalSetup]
     public void Open()
     {
-        database = SqliteDatabase.Open(new SqliteOptions { DataPath = folder, BusySeconds = 5 }, NullLoggerFactory.Instance);
+        opened = BenchmarkStore.Open();
     }
 
     [IterationSetup]
     public void Plan() => PlanAsync().GetAwaiter().GetResult();
 
     [GlobalCleanup]
-    public void Close()
-    {
-        database.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Close() => opened.Dispose();
 
     [Benchmark(OperationsPerInvoke = People * Each)]
     public async Task DrainAsync()
     {
-        var queue = new SqliteNudgeQueue(database);
+        var queue = new SqliteNudgeQueue(opened.Database);
         var all = 0;
         while (await queue.MoveDueAsync(Platforms, Person.Now, Batch, CancellationToken.None) is > 0 and var moved)
         {
@@ -69,10 +61,10 @@ public class NudgeDrainBenchmarks
     private async Task PlanAsync()
     {
         round++;
-        var (inbox, store) = (new SqliteInbox(database), new SqliteStore(database, TimeProvider.System));
+        var (inbox, store) = (new SqliteInbox(opened.Database), new SqliteStore(opened.Database, TimeProvider.System));
         await inbox.AddAsync([.. Enumerable.Range(0, People).Select(Input)], CancellationToken.None);
         var journey = JourneyCodec.Encode(Journey.Begin(Person.Now), "benchmark");
-        StoredNudge[] nudges = [.. Enumerable.Range(0, Each).Select(number => Nudge(number.ToString(CultureInfo.InvariantCulture)))];
+        var nudges = DueNudge.Many(Each);
         foreach (var lane in await inbox.ClaimAsync(Platforms, People, Person.Now, Duration.FromHours(1), CancellationToken.None))
         {
             var input = (await inbox.NextAsync(lane, Person.Now, CancellationToken.None))!;
@@ -85,7 +77,4 @@ public class NudgeDrainBenchmarks
         string.Create(CultureInfo.InvariantCulture, $"{round}-{person}"),
         Person.Now,
         "hello"u8.ToArray());
-
-    private static StoredNudge Nudge(string key) => new(
-        key, Person.Now, PieceCodec.Encode(new Nudge(key, Person.Now, NudgeClass.Routine, nameof(NudgeSlot.Encourage), string.Empty)));
 }

@@ -1,12 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Bot.Core;
-using Bot.Core.Nudges;
 using Bot.Core.Saved;
 using Bot.Host.Ports;
 using Bot.Host.Storage.Sqlite;
-using Bot.Tests.House;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace Bot.Benchmarks;
@@ -36,8 +33,7 @@ public class NudgeQueueBenchmarks
     private static readonly string[] Platforms = ["telegram"];
     private static readonly Duration Lease = Duration.FromHours(10);
 
-    private readonly string folder = Path.Combine(Repository.Root, "artifacts", "benchmark-data", Guid.NewGuid().ToString("N"));
-    private SqliteDatabase database = null!;
+    private BenchmarkStore opened = null!;
     private SqliteNudgeQueue queue = null!;
     private int round;
 
@@ -48,9 +44,9 @@ public class NudgeQueueBenchmarks
     [GlobalSetup]
     public void Open()
     {
-        database = SqliteDatabase.Open(new SqliteOptions { DataPath = folder, BusySeconds = 5 }, NullLoggerFactory.Instance);
-        queue = new SqliteNudgeQueue(database);
-        database.Writer.RunAsync(
+        opened = BenchmarkStore.Open();
+        queue = new SqliteNudgeQueue(opened.Database);
+        opened.Database.Writer.RunAsync(
             session =>
             {
                 session.Execute(AddPeople, Enrolled);
@@ -60,11 +56,7 @@ public class NudgeQueueBenchmarks
     }
 
     [GlobalCleanup]
-    public void Close()
-    {
-        database.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Close() => opened.Dispose();
 
     [IterationSetup]
     public void Plan() => PlanAsync().GetAwaiter().GetResult();
@@ -81,18 +73,15 @@ public class NudgeQueueBenchmarks
     /// <summary>One person whose turn plans as many nudges as a batch holds, all due.</summary>
     private async Task PlanAsync()
     {
-        var inbox = new SqliteInbox(database);
+        var inbox = new SqliteInbox(opened.Database);
         var person = new PersonId("telegram", string.Create(CultureInfo.InvariantCulture, $"due-{++round}"));
         await inbox.AddAsync([new RawInput(person, person.NativeId, Person.Now, "hello"u8.ToArray())], CancellationToken.None);
         var lanes = await inbox.ClaimAsync(Platforms, 10_000, Person.Now, Lease, CancellationToken.None);
         var lane = lanes.Single(claimed => claimed.Person == person);
         var input = (await inbox.NextAsync(lane, Person.Now, CancellationToken.None))!;
         var journey = JourneyCodec.Encode(Journey.Begin(Person.Now), "benchmark");
-        var nudges = Enumerable.Range(0, Batch).Select(number => Nudge(number.ToString(CultureInfo.InvariantCulture))).ToArray();
+        var nudges = DueNudge.Many(Batch);
         var turn = new TurnCommit(lane, input, 0, journey, [], [], false, nudges, [], null, Person.Now);
-        _ = await new SqliteStore(database, TimeProvider.System).CommitAsync(turn, CancellationToken.None);
+        _ = await new SqliteStore(opened.Database, TimeProvider.System).CommitAsync(turn, CancellationToken.None);
     }
-
-    private static StoredNudge Nudge(string key) => new(
-        key, Person.Now, PieceCodec.Encode(new Nudge(key, Person.Now, NudgeClass.Routine, nameof(NudgeSlot.Encourage), string.Empty)));
 }

@@ -27,7 +27,7 @@ internal static class CompletionRules
         "SP1" => PlannedSpace(turn, since),
         "SP7" => MarkedDays(turn),
         "T2C" => ExReopened(turn),
-        Burning.ExerciseId => Given(turn, "VB.day", since) is AnswerValue.Dated { Day: var day } && Burning.On(turn, day),
+        Burning.ExerciseId => BurnsOn(turn, since),
         "RO5" => Contacted(turn),
         "AP5" => Apologised(turn),
         _ when exercise.Stage == Stage.Outcomes => Outcomes(turn),
@@ -161,6 +161,16 @@ internal static class CompletionRules
     }
 
     /// <summary>The ex wrote of their own free will, said twice: logistics only, AR3 anew, and DECIDE before anything else.</summary>
+    private static bool BurnsOn(TurnBuilder turn, Instant since)
+    {
+        if (Given(turn, "VB.day", since) is AnswerValue.Dated date)
+        {
+            Burning.On(turn, date.Day);
+        }
+
+        return false;
+    }
+
     private static bool ExReopened(TurnBuilder turn)
     {
         var findings = new Findings(turn.Journey, turn.Rules, turn.Now);

@@ -32,6 +32,27 @@ public sealed record RichText(ImmutableArray<Span> Spans)
         return next.IsBlank ? this : new([.. Spans, new Span("\n\n", SpanStyle.Plain), .. next.Spans]);
     }
 
+    /// <summary>The piece between two places of <see cref="ToString"/>, in its styles.</summary>
+    /// <param name="from">Where it begins, in UTF-16 units.</param>
+    /// <param name="to">Where it ends; the sign there is no part of it.</param>
+    public RichText Part(int from, int to)
+    {
+        var spans = ImmutableArray.CreateBuilder<Span>();
+        var start = 0;
+        foreach (var span in Spans)
+        {
+            var (first, last) = (Math.Max(from - start, 0), Math.Min(to - start, span.Text.Length));
+            if (first < last)
+            {
+                spans.Add(span with { Text = span.Text[first..last] });
+            }
+
+            start += span.Text.Length;
+        }
+
+        return new RichText(spans.ToImmutable());
+    }
+
     /// <summary>The words alone, without emphasis.</summary>
     public override string ToString()
     {

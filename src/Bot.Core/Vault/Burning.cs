@@ -26,22 +26,20 @@ internal static class Burning
     }
 
     /// <summary>The day was chosen.</summary>
-    /// <returns>True when there is a letter to burn, and it was said.</returns>
-    public static bool On(TurnBuilder turn, LocalDate day)
+    public static void On(TurnBuilder turn, LocalDate day)
     {
         var id = turn.Journey.LetterInHand;
         turn.Journey = turn.Journey with { LetterInHand = null };
         if (turn.Journey.Vault.FirstOrDefault(letter => letter.Id == id) is not { Status: not LetterStatus.Binned } letter)
         {
             turn.Say(VaultPhrases.VaultGone);
-            return false;
+            return;
         }
 
         var at = LocalTimes.At(LocalTimes.Zone(turn.Journey.Preferences) ?? DateTimeZone.Utc, day, LocalTime.Midnight);
         turn.Journey = turn.Journey with { Vault = turn.Journey.Vault.Replace(letter, letter with { BurnsAt = at }) };
         turn.Set(new Nudge(NudgePrefix + letter.Id, at, NudgeClass.Promised, letter.Id, Fence(at)));
         turn.Say(VaultPhrases.VaultBurnsOn, ("day", Dates.Day(day)));
-        return false;
     }
 
     /// <summary>Burns what has come to its day, whatever the turn is about.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bot.Core;
+using Bot.Core.Clocks;
 using Bot.Core.Content;
 using Bot.Core.Prompts;
 using Bot.Core.Stages;
@@ -21,7 +22,7 @@ internal sealed class ExportText(Playbook playbook)
     /// <summary>Writes the file.</summary>
     public string Write(Journey? journey, IReadOnlyList<Entry> entries, Instant now)
     {
-        zone = ZoneOf(journey);
+        zone = (journey is null ? null : LocalTimes.Zone(journey.Preferences)) ?? DateTimeZone.Utc;
         Line($"Your data, {When(now)}, times in {zone.Id}");
         if (journey is not null)
         {
@@ -34,13 +35,6 @@ internal sealed class ExportText(Playbook playbook)
         WriteHistory(entries);
         return text.ToString();
     }
-
-    private static DateTimeZone ZoneOf(Journey? journey) => journey?.Preferences switch
-    {
-        { Zone: { } name } when DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } found => found,
-        { OffsetMinutes: { } minutes } => DateTimeZone.ForOffset(Offset.FromSeconds(minutes * 60)),
-        _ => DateTimeZone.Utc,
-    };
 
     private void WriteStanding(Journey journey)
     {

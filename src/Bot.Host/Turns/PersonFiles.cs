@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Bot.Core;
+using Bot.Core.Clocks;
 using Bot.Core.Replies;
 using Bot.Host.Pictures;
 using Bot.Host.Sheets;
@@ -21,7 +22,7 @@ internal sealed class PersonFiles(PersonExport export)
     {
         HostWork.Export => export.Attach(turn, await history(), now),
         HostWork.Page page => Before(turn, [Named(SheetFiles.Html(page.Sheet)), Named(SheetFiles.Markdown(page.Sheet))]),
-        HostWork.Chart chart when ProgressChart.Draw(turn.Journey.CheckIns, ZoneOf(turn.Journey)) is { } png => Before(
+        HostWork.Chart chart when ProgressChart.Draw(turn.Journey.CheckIns, LocalTimes.Zone(turn.Journey.Preferences) ?? DateTimeZone.Utc) is { } png => Before(
             turn, [new Reply(chart.Caption, [], new Attachment("progress.png", "image/png", ImmutableCollectionsMarshal.AsImmutableArray(png)))]),
         _ => turn,
     };
@@ -33,7 +34,4 @@ internal sealed class PersonFiles(PersonExport export)
     {
         Replies = [.. turn.Replies[..Math.Max(0, turn.Replies.Length - 1)], .. files, .. turn.Replies.TakeLast(1)],
     };
-
-    private static DateTimeZone ZoneOf(Journey journey) =>
-        journey.Preferences.Zone is { } name && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone ? zone : DateTimeZone.Utc;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Bot.Core;
 using Bot.Host.Cli;
 using Bot.Host.Content;
@@ -16,14 +15,14 @@ public sealed class CrashTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
     private readonly List<string> written = [];
     private readonly HashSet<string> acknowledged = new(StringComparer.Ordinal);
-    private ulong chance = ulong.Parse(Environment.GetEnvironmentVariable("CRASH_SEED") ?? "1", CultureInfo.InvariantCulture);
+    private readonly Chance chance = new();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public async Task Pages_written_while_the_program_is_killed_are_neither_lost_nor_kept_twice()
     {
-        var rounds = int.Parse(Environment.GetEnvironmentVariable("CRASH_ROUNDS") ?? "10", CultureInfo.InvariantCulture);
+        var rounds = Chance.Rounds(10);
         await HostProcess.RunAsync(folder, "/journal begin\n1\n", "chat");
         for (var round = 0; round < rounds; round++)
         {
@@ -33,7 +32,7 @@ public sealed class CrashTests : IDisposable
             await HostProcess.RunAsync(folder, string.Empty, "chat");
         }
 
-        var kept = await KeptAsync();
+        var kept = await JournalPages.OfAsync(folder, "terminal:me");
         kept.ShouldBe(kept.Distinct(StringComparer.Ordinal), "nothing is kept twice");
         acknowledged.Except(kept, StringComparer.Ordinal).ShouldBeEmpty("nothing that was answered is lost");
         kept.ShouldBe(written.Where(kept.Contains), "and all of it stands in the order in which it was written");
@@ -42,7 +41,7 @@ public sealed class CrashTests : IDisposable
     private async Task WriteAndKillAsync(int round)
     {
         using var host = HostProcess.Start(folder, "chat");
-        var killAt = Next(LinesARound);
+        var killAt = chance.Next(LinesARound);
         for (var line = 0; line <= killAt; line++)
         {
             var marker = string.Create(CultureInfo.InvariantCulture, $"page-{round}-{line}");
@@ -56,7 +55,7 @@ public sealed class CrashTests : IDisposable
         }
 
         // Somewhere between reading the line and having answered it; this is chance, not a wait for anything.
-        await Task.Delay(TimeSpan.FromMilliseconds(Next(40)), TimeProvider.System, TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(40)), TimeProvider.System, TestContext.Current.CancellationToken);
         await host.KillAsync();
     }
 
@@ -67,22 +66,4 @@ public sealed class CrashTests : IDisposable
         var content = Environment.GetEnvironmentVariable("Content__Path") ?? HostSettings.Read([], AppContext.BaseDirectory).ContentPath;
         return [.. PlaybookFolder.Load(content).Playbook!.Phrases[CorePhrases.JournalKept].Variants.Select(variant => variant.ToString())];
     });
-
-    private async Task<List<string>> KeptAsync()
-    {
-        using var export = JsonDocument.Parse(await HostProcess.RunAsync(folder, string.Empty, "export", "terminal:me"));
-        return
-        [
-            .. export.RootElement.GetProperty("history").EnumerateArray()
-                .Select(entry => entry.GetProperty("text").GetString()!)
-                .Where(text => text.StartsWith("page-", StringComparison.Ordinal)),
-        ];
-    }
-
-    /// <summary>A number below <paramref name="end"/>, by Knuth's MMIX constants: the same seed kills at the same points.</summary>
-    private int Next(int end)
-    {
-        chance = (chance * 6364136223846793005) + 1442695040888963407;
-        return (int)((chance >> 33) % (ulong)end);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Bot.Doubles.Discord;
 using Bot.Doubles.Discord.Channels;
 using Bot.Doubles.Discord.Gateway;
@@ -21,14 +20,14 @@ public sealed class DiscordCrashTests(ITestOutputHelper output)
     private const int RepliesBeside = 2;
 
     private readonly List<string> written = [];
-    private ulong chance = ulong.Parse(Environment.GetEnvironmentVariable("CRASH_SEED") ?? "1", CultureInfo.InvariantCulture);
+    private readonly Chance chance = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Killed_at_random_each_start_resumes_and_nothing_is_lost_or_applied_twice_and_no_message_answered_twice()
     {
-        var rounds = int.Parse(Environment.GetEnvironmentVariable("CRASH_ROUNDS") ?? "4", CultureInfo.InvariantCulture);
+        var rounds = Chance.Rounds(4);
         using var folder = new TempFolder();
         await using var discord = await DiscordDouble.StartAsync(new DiscordOptions(), new DoubleOptions { Clock = TimeProvider.System }, Stop);
         await BeginAsync(folder, discord);
@@ -91,7 +90,7 @@ public sealed class DiscordCrashTests(ITestOutputHelper output)
         await discord.Gateway.NthAsync(GatewayEventKind.ResumeAsked, round + 1, Stop);
 
         // Somewhere between hearing what was missed and having answered it all; this is chance, not a wait for anything.
-        await Task.Delay(TimeSpan.FromMilliseconds(Next(600)), TimeProvider.System, Stop);
+        await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(600)), TimeProvider.System, Stop);
         await host.KillAsync();
     }
 
@@ -114,19 +113,9 @@ public sealed class DiscordCrashTests(ITestOutputHelper output)
         var applied = new List<string>();
         foreach (var id in Enumerable.Range(1, People))
         {
-            using var export = JsonDocument.Parse(await HostProcess.RunAsync(folder.Path, string.Empty, "export", $"discord:{id}"));
-            applied.AddRange(export.RootElement.GetProperty("history").EnumerateArray()
-                .Select(entry => entry.GetProperty("text").GetString()!)
-                .Where(text => text.StartsWith("page-", StringComparison.Ordinal)));
+            applied.AddRange(await JournalPages.OfAsync(folder.Path, $"discord:{id}"));
         }
 
         return applied;
-    }
-
-    /// <summary>A number below <paramref name="end"/>, by Knuth's MMIX constants: the same seed kills at the same points.</summary>
-    private int Next(int end)
-    {
-        chance = (chance * 6364136223846793005) + 1442695040888963407;
-        return (int)((chance >> 33) % (ulong)end);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Bot.Doubles.Http;
 using Bot.Doubles.Telegram;
 using Bot.Doubles.Telegram.Chats;
@@ -20,14 +19,14 @@ public sealed class TelegramCrashTests(ITestOutputHelper output)
     private const int RepliesBeside = 3;
 
     private readonly List<string> written = [];
-    private ulong chance = ulong.Parse(Environment.GetEnvironmentVariable("CRASH_SEED") ?? "1", CultureInfo.InvariantCulture);
+    private readonly Chance chance = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Killed_at_random_no_update_is_lost_none_applied_twice_and_only_replies_in_flight_are_repeated()
     {
-        var rounds = int.Parse(Environment.GetEnvironmentVariable("CRASH_ROUNDS") ?? "10", CultureInfo.InvariantCulture);
+        var rounds = Chance.Rounds(10);
         using var folder = new TempFolder();
         await using var telegram = await TelegramDouble.StartAsync(new TelegramOptions(), new DoubleOptions { Clock = TimeProvider.System }, Stop);
         await BeginAsync(folder, telegram);
@@ -89,7 +88,7 @@ public sealed class TelegramCrashTests(ITestOutputHelper output)
             request => request.Operation == "getUpdates" && telegram.Server.Requests.Of("getUpdates").Count > polls, Stop);
 
         // Somewhere between taking the updates and having answered them all; this is chance, not a wait for anything.
-        await Task.Delay(TimeSpan.FromMilliseconds(Next(600)), TimeProvider.System, Stop);
+        await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(600)), TimeProvider.System, Stop);
         await host.KillAsync();
     }
 
@@ -112,19 +111,9 @@ public sealed class TelegramCrashTests(ITestOutputHelper output)
         var applied = new List<string>();
         foreach (var id in Enumerable.Range(1, People))
         {
-            using var export = JsonDocument.Parse(await HostProcess.RunAsync(folder.Path, string.Empty, "export", $"telegram:{id}"));
-            applied.AddRange(export.RootElement.GetProperty("history").EnumerateArray()
-                .Select(entry => entry.GetProperty("text").GetString()!)
-                .Where(text => text.StartsWith("page-", StringComparison.Ordinal)));
+            applied.AddRange(await JournalPages.OfAsync(folder.Path, $"telegram:{id}"));
         }
 
         return applied;
-    }
-
-    /// <summary>A number below <paramref name="end"/>, by Knuth's MMIX constants: the same seed kills at the same points.</summary>
-    private int Next(int end)
-    {
-        chance = (chance * 6364136223846793005) + 1442695040888963407;
-        return (int)((chance >> 33) % (ulong)end);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bot.Core.Understanding.Patterns;
 using Bot.Core.Understanding.Text;
 
 namespace Bot.Core.Understanding.Learned;
@@ -36,7 +37,7 @@ internal static class PlainTokens
             return Sized(word);
         }
 
-        return digits > 0 || IsDrawnOut(word) || word.AsSpan().ContainsAny("@$!|") ? Undisguised(word) : word;
+        return digits > 0 || WordDisguises.IsDrawnOut(word) || word.AsSpan().ContainsAny("@$!|") ? Undisguised(word) : word;
     }
 
     // Which number it is matters less than whether it can be the age of a child.
@@ -51,25 +52,12 @@ internal static class PlainTokens
             _ => "#many",
         };
 
-    private static bool IsDrawnOut(string word)
-    {
-        for (var at = 2; at < word.Length; at++)
-        {
-            if (word[at] == word[at - 1] && word[at] == word[at - 2])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string Undisguised(string word)
     {
         var plain = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length; at++)
         {
-            var letter = Letter(word[at]);
+            var letter = WordDisguises.Letter(word[at], 'i');
             var run = 1;
             while (at + run < word.Length && word[at + run] == word[at])
             {
@@ -83,16 +71,4 @@ internal static class PlainTokens
 
         return plain.ToString();
     }
-
-    private static char Letter(char sign) => sign switch
-    {
-        '0' => 'o',
-        '1' or '!' or '|' => 'i',
-        '3' => 'e',
-        '4' or '@' => 'a',
-        '5' or '$' => 's',
-        '7' => 't',
-        '8' => 'b',
-        _ => sign,
-    };
 }

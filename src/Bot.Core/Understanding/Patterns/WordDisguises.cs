@@ -47,7 +47,10 @@ internal static class WordDisguises
         return star < 0 ? [word] : Vowels.SelectMany(vowel => Starred(word[..star] + vowel + word[(star + 1)..]));
     }
 
-    private static string Translated(string word, char one) => string.Concat(word.Select(sign => sign switch
+    /// <summary>The letter that a sign stands for; itself for any other.</summary>
+    /// <param name="sign">The sign.</param>
+    /// <param name="one">What 1 and its like stand for: i or l.</param>
+    internal static char Letter(char sign, char one) => sign switch
     {
         '0' => 'o',
         '1' or '!' or '|' => one,
@@ -57,9 +60,12 @@ internal static class WordDisguises
         '7' => 't',
         '8' => 'b',
         _ => sign,
-    }));
+    };
 
-    private static bool IsDrawnOut(string word)
+    private static string Translated(string word, char one) => string.Concat(word.Select(sign => Letter(sign, one)));
+
+    /// <summary>True when a letter stands three times in a row.</summary>
+    internal static bool IsDrawnOut(string word)
     {
         for (var at = 2; at < word.Length; at++)
         {

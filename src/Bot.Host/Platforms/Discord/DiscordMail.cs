@@ -123,25 +123,12 @@ internal sealed class DiscordMail(DiscordApi api, InteractionDesk desk, TypingSi
             return (null, answer);
         }
 
-        var channel = IdOf(done.Body);
+        var channel = JsonFields.IdOf(done.Body);
         if (channel is not null)
         {
             channels.Remember(person, channel);
         }
 
         return (channel, new ApiAnswer.Broken("no-channel", Unsure: false));
-    }
-
-    private static string? IdOf(ReadOnlyMemory<byte> body)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(body);
-            return document.RootElement.Id("id");
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -117,7 +117,7 @@ internal sealed partial class DiscordPlatform(
             throw new OperatorException(Refused);
         }
 
-        if (who is not ApiAnswer.Done done || IdOf(done.Body) is not { } application)
+        if (who is not ApiAnswer.Done done || JsonFields.IdOf(done.Body) is not { } application)
         {
             throw new HttpRequestException("Discord does not answer.");
         }
@@ -137,19 +137,6 @@ internal sealed partial class DiscordPlatform(
         {
             // Conversations work without them; the next start tries again.
             Log.NotRegistered(logger);
-        }
-    }
-
-    private static string? IdOf(ReadOnlyMemory<byte> body)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(body);
-            return document.RootElement.Id("id");
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 

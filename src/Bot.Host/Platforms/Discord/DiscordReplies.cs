@@ -40,25 +40,8 @@ internal static class DiscordReplies
             return shown.Length == 0 ? [] : [shown];
         }
 
-        var (first, second) = Halve(text);
-        return Fit(first).Concat(Fit(second));
-    }
-
-    private static (RichText First, RichText Second) Halve(RichText text)
-    {
         var cut = CutOf(text.ToString());
-        var first = ImmutableArray.CreateBuilder<Span>();
-        var second = ImmutableArray.CreateBuilder<Span>();
-        var at = 0;
-        foreach (var span in text.Spans)
-        {
-            var here = Math.Clamp(cut - at, 0, span.Text.Length);
-            first.Add(span with { Text = span.Text[..here] });
-            second.Add(span with { Text = span.Text[here..] });
-            at += span.Text.Length;
-        }
-
-        return (new RichText(first.ToImmutable()), new RichText(second.ToImmutable()));
+        return Fit(text.Part(0, cut)).Concat(Fit(text.Part(cut, text.Length)));
     }
 
     /// <summary>The best place to part a text: after a paragraph, a line, a sentence, a word; never inside a sign.</summary>

@@ -31,4 +31,18 @@ internal static class JsonFields
     /// <summary>An id: digits, and not too many.</summary>
     public static string? Id(this JsonElement json, string name) =>
         json.Text(name) is { Length: > 0 and <= 20 } text && text.All(char.IsAsciiDigit) ? text : null;
+
+    /// <summary>The id of the thing that an answer tells of; null when it tells of none.</summary>
+    public static string? IdOf(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return document.RootElement.Id("id");
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

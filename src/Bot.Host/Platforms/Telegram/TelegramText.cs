@@ -20,7 +20,7 @@ internal static class TelegramText
         for (var from = 0; from < words.Length;)
         {
             var to = words.Length - from <= limit ? words.Length : Seam(words, from, limit);
-            var piece = Part(text, from, to);
+            var piece = text.Part(from, to);
             if (!piece.IsBlank)
             {
                 pieces.Add(piece);
@@ -68,24 +68,6 @@ internal static class TelegramText
         }
 
         return to > from ? to : from + limit - (char.IsHighSurrogate(words[from + limit - 1]) ? 1 : 0);
-    }
-
-    private static RichText Part(RichText text, int from, int to)
-    {
-        var spans = ImmutableArray.CreateBuilder<Span>();
-        var start = 0;
-        foreach (var span in text.Spans)
-        {
-            var (first, last) = (Math.Max(from - start, 0), Math.Min(to - start, span.Text.Length));
-            if (first < last)
-            {
-                spans.Add(span with { Text = span.Text[first..last] });
-            }
-
-            start += span.Text.Length;
-        }
-
-        return new RichText(spans.ToImmutable());
     }
 
     private static (string Open, string Close) Tags(SpanStyle style) => style switch
